@@ -1,0 +1,460 @@
+//! The lists of the journey: what is asked of each row, and what its card shows.
+
+use super::sections::{Ask, List, ask, may, more};
+
+/// The ways of obtaining views that obtained some.
+pub(super) const OBTAINED: &[&str] =
+    &["own_words", "direct_work", "observation", "advocate", "reported_by_adult"];
+/// The answers of somebody who was asked, or nothing yet.
+pub(super) const ASKED: &[&str] = &["", "yes", "partly", "no"];
+
+const fn list(part: &'static str, asks: &'static [Ask]) -> List {
+    List {
+        part,
+        preset: &[],
+        of_child: false,
+        asks,
+        title: &["name"],
+        body: "",
+        tags: &[],
+        mark: None,
+        asked: false,
+        under: None,
+    }
+}
+
+/// Who may see an item: the same three questions wherever they come.
+const SEEN_BY: [Ask; 3] = [
+    more("audience"),
+    more("hidden_from").only("audience", &["not_some"]),
+    more("hidden_why").only("audience", &["not_some", "chair_only"]),
+];
+
+pub(super) const CHILDREN: List = List {
+    tags: &["standing", "birth"],
+    asked: true,
+    ..list(
+        "children",
+        &[
+            ask("name"),
+            may("full_name"),
+            ask("standing"),
+            ask("birth"),
+            ask("dob").only("birth", &["born"]),
+            ask("edd").only("birth", &["expected"]),
+            ask("address"),
+            may("address_withheld"),
+            ask("gp"),
+            ask("school"),
+            more("attendance"),
+            more("language"),
+            more("interpreter"),
+            more("communication"),
+            more("ethnicity"),
+            more("faith"),
+            more("identity"),
+            more("shown_as"),
+            more("hidden_from"),
+        ],
+    )
+};
+
+pub(super) const ADULTS: List = List {
+    tags: &["in_household"],
+    asked: true,
+    ..list(
+        "adults",
+        &[
+            ask("name"),
+            ask("relationships").of(&[ask("is"), may("responsibility")]),
+            may("dob"),
+            ask("address"),
+            may("address_withheld"),
+            may("in_household"),
+            may("source_of_harm"),
+            may("victim"),
+            more("language"),
+            more("interpreter"),
+            more("communication"),
+            more("supporter"),
+            more("hidden_from"),
+        ],
+    )
+};
+
+pub(super) const OTHERS: List = List {
+    body: "relationship",
+    ..list(
+        "others",
+        &[
+            ask("name"),
+            ask("relationship"),
+            may("children"),
+            may("dob"),
+            may("lives_with"),
+            more("hidden_from"),
+        ],
+    )
+};
+
+pub(super) const RECORD_CHECKS: List = List {
+    title: &["record"],
+    body: "gaps",
+    tags: &["checked_by"],
+    asked: true,
+    ..list(
+        "record_checks",
+        &[
+            ask("record"),
+            may("covers_from"),
+            may("covers_to"),
+            ask("checked_by"),
+            ask("checked_on"),
+            may("gaps"),
+        ],
+    )
+};
+
+pub(super) const CHRONOLOGY: List = List {
+    title: &["when"],
+    body: "what",
+    tags: &["basis", "source", "kind"],
+    mark: Some("chronology"),
+    asked: true,
+    ..list(
+        "chronology",
+        &[
+            ask("when"),
+            ask("what"),
+            ask("basis"),
+            ask("source"),
+            may("source_type"),
+            may("children"),
+            may("present"),
+            may("impact"),
+            may("response"),
+            may("kind"),
+            more("period"),
+            more("use_in"),
+            SEEN_BY[0],
+            SEEN_BY[1],
+            SEEN_BY[2],
+        ],
+    )
+};
+
+const STATEMENT: &[Ask] = &[
+    ask("text"),
+    ask("basis"),
+    ask("because").only("basis", &["opinion"]),
+    ask("alleged_by").only("basis", &["allegation"]),
+    may("alleged_when").only("basis", &["allegation"]),
+    ask("allegation_status").only("basis", &["allegation"]),
+    may("source"),
+    may("children"),
+    may("adults"),
+    may("impact"),
+    may("period"),
+    may("serious").only("valence", &["worry"]),
+    more("events"),
+    SEEN_BY[0],
+    SEEN_BY[1],
+    SEEN_BY[2],
+];
+
+const fn statements(preset: &'static [(&'static str, &'static str)], mark: &'static str) -> List {
+    List {
+        preset,
+        mark: Some(mark),
+        title: &["text"],
+        body: "impact",
+        tags: &["basis", "period"],
+        asked: true,
+        ..list("statements", STATEMENT)
+    }
+}
+
+pub(super) const DEVELOPMENT_STRENGTHS: List =
+    statements(&[("domain", "development"), ("valence", "strength")], "development_strength");
+pub(super) const DEVELOPMENT_WORRIES: List =
+    statements(&[("domain", "development"), ("valence", "worry")], "development_worry");
+pub(super) const PARENTING_STRENGTHS: List =
+    statements(&[("domain", "parenting"), ("valence", "strength")], "parenting_strength");
+pub(super) const PARENTING_WORRIES: List =
+    statements(&[("domain", "parenting"), ("valence", "worry")], "parenting_worry");
+pub(super) const FAMILY_STRENGTHS: List =
+    statements(&[("domain", "family"), ("valence", "strength")], "family_strength");
+pub(super) const FAMILY_WORRIES: List =
+    statements(&[("domain", "family"), ("valence", "worry")], "family_worry");
+
+/// What is asked of each thing a child said.
+pub(super) const QUOTE: &[Ask] =
+    &[ask("words"), may("said"), may("said_to"), may("asked"), may("language")];
+
+pub(super) const SCALES: List = List {
+    title: &["question"],
+    body: "reason",
+    tags: &["score", "direction"],
+    ..list(
+        "scales",
+        &[
+            ask("question"),
+            may("child"),
+            ask("low_anchor"),
+            ask("high_anchor"),
+            ask("direction"),
+            ask("score"),
+            may("by"),
+            may("reason"),
+            may("private"),
+        ],
+    )
+};
+
+pub(super) const CHANGES: List = List {
+    title: &["text"],
+    mark: Some("changes"),
+    asked: true,
+    ..list("changes", &[ask("text"), ask("children"), may("worries")])
+};
+
+pub(super) const CONTRIBUTIONS: List = List {
+    title: &["action"],
+    body: "limits",
+    tags: &["capacity"],
+    mark: Some("contributions"),
+    asked: true,
+    ..list("contributions", &[ask("action"), may("capacity"), may("start"), may("limits")])
+};
+
+pub(super) const RISKS: List = List {
+    of_child: true,
+    title: &["what"],
+    body: "effect",
+    tags: &["severity"],
+    asked: true,
+    ..list(
+        "risks",
+        &[
+            ask("what"),
+            ask("effect"),
+            may("source"),
+            may("source_elsewhere"),
+            may("severity"),
+            may("triggers"),
+            may("protective"),
+            may("worries"),
+            more("events"),
+        ],
+    )
+};
+
+pub(super) const NEEDS: List = List {
+    of_child: true,
+    title: &["what"],
+    tags: &["service"],
+    ..list("needs", &[ask("what"), may("service")])
+};
+
+const ACTIONS: List = List {
+    of_child: true,
+    title: &["what"],
+    tags: &["owner", "owner_name", "due", "how_often"],
+    ..list(
+        "actions",
+        &[
+            ask("what"),
+            ask("owner"),
+            may("owner_name"),
+            ask("owner_kind"),
+            may("helpers"),
+            ask("due"),
+            may("start"),
+            may("how_often"),
+            may("until"),
+            may("place"),
+            may("support"),
+            ask("agreed"),
+            may("resource"),
+            may("resource_by").only("resource", &["agreed"]),
+            more("waiting"),
+            may("evidence"),
+            more("if_not_done"),
+            more("done"),
+            more("done_note").only("done", &["done", "not_done"]),
+        ],
+    )
+};
+
+pub(super) const OUTCOMES: List = List {
+    of_child: true,
+    title: &["statement"],
+    body: "measure",
+    tags: &["target_date", "checked_by"],
+    asked: true,
+    under: Some((&ACTIONS, "outcomes")),
+    ..list(
+        "outcomes",
+        &[
+            ask("risks"),
+            may("needs"),
+            may("changes"),
+            ask("statement"),
+            ask("baseline"),
+            ask("baseline_date"),
+            may("baseline_source"),
+            ask("target"),
+            may("good_enough"),
+            ask("measure"),
+            may("evidence_source"),
+            ask("checked_by"),
+            ask("how_often"),
+            ask("target_date"),
+            may("sustained_for"),
+            ask("interims").of(&[ask("statement"), may("target"), ask("date"), may("measure")]),
+            ask("review_points").of(&[ask("date"), ask("question")]),
+            may("child_says"),
+            may("parents_agree"),
+            may("parents_say"),
+            may("obstacles"),
+            may("why_now"),
+            more("progress"),
+            more("progress_notes").of(&[ask("date"), ask("now"), may("evidence")]),
+            more("still_worrying"),
+        ],
+    )
+};
+
+pub(super) const CONTINGENCIES: List = List {
+    of_child: true,
+    title: &["sign"],
+    body: "first_step",
+    tags: &["kind", "by_whom", "within"],
+    asked: true,
+    ..list(
+        "contingencies",
+        &[
+            ask("kind"),
+            ask("sign"),
+            ask("no_change_by").only("kind", &["drift"]),
+            may("early_signs"),
+            ask("spotters"),
+            ask("first_step"),
+            ask("by_whom"),
+            ask("deputy"),
+            may("out_of_hours"),
+            ask("within"),
+            may("told"),
+            may("then"),
+            may("family_step"),
+            may("relative_asked"),
+            ask("parents_told"),
+            may("child_told"),
+            ask("risks"),
+            more("outcomes"),
+            more("actions"),
+            more("legal_route"),
+            more("agreed_by"),
+            more("review_by"),
+            SEEN_BY[0],
+            SEEN_BY[1],
+            SEEN_BY[2],
+        ],
+    )
+};
+
+pub(super) const MEMBERS: List = List {
+    tags: &["role", "agency"],
+    asked: true,
+    ..list(
+        "members",
+        &[
+            ask("name"),
+            ask("role"),
+            may("agency"),
+            may("person"),
+            may("family"),
+            may("direct_contact"),
+            may("reach"),
+        ],
+    )
+};
+
+pub(super) const MEETINGS: List = List {
+    title: &["date"],
+    body: "note",
+    ..list("meetings", &[ask("date"), may("note")])
+};
+
+pub(super) const VISITS: List = List {
+    title: &["who"],
+    body: "place",
+    tags: &["child", "seen"],
+    asked: true,
+    ..list(
+        "visits",
+        &[
+            ask("child"),
+            ask("who"),
+            ask("lead_worker"),
+            ask("every"),
+            ask("unit"),
+            may("seen"),
+            may("place"),
+            may("announced"),
+            may("bedroom"),
+            may("awake"),
+        ],
+    )
+};
+
+pub(super) const PLAN_VIEWS: List = List {
+    title: &["person"],
+    body: "words",
+    tags: &["child", "agrees"],
+    asked: true,
+    ..list("plan_views", &[ask("person"), ask("child"), ask("agrees"), may("words")])
+};
+
+pub(super) const RECOMMENDATIONS: List = List {
+    title: &["what"],
+    tags: &["for_whom", "due"],
+    ..list("recommendations", &[ask("what"), may("child"), may("for_whom"), may("due")])
+};
+
+pub(super) const DISSENTS: List = List {
+    title: &["who"],
+    body: "reason",
+    tags: &["role"],
+    ..list("dissents", &[ask("who"), may("role"), ask("reason"), may("minuted")])
+};
+
+pub(super) const RESTRICTED: List = List {
+    title: &["text"],
+    tags: &["why"],
+    ..list("restricted", &[ask("text"), ask("why"), ask("hidden_from"), may("discussed_on")])
+};
+
+pub(super) const SHARING: List = List {
+    title: &["person"],
+    body: "comments",
+    tags: &["shared", "method", "agrees"],
+    asked: true,
+    ..list(
+        "sharing",
+        &[
+            ask("person"),
+            ask("shared"),
+            ask("date").only("shared", &["yes"]),
+            may("method").only("shared", &["yes"]),
+            may("format").only("shared", &["yes"]),
+            may("by").only("shared", &["yes"]),
+            may("version").only("shared", &["yes"]),
+            may("comments").only("shared", &["yes"]),
+            may("agrees").only("shared", &["yes"]),
+            may("corrections").only("shared", &["yes"]),
+            ask("not_shared_why").only("shared", &["no"]),
+            ask("chair_consulted").only("shared", &["no"]),
+        ],
+    )
+};

@@ -1,0 +1,44 @@
+//! PURE. What a case is: values, without a clock, without input or output, without words.
+
+mod answer;
+pub mod case;
+mod choice;
+pub mod common;
+mod date;
+pub mod edit;
+mod id;
+mod json;
+mod keys;
+pub mod knowledge;
+mod leaf;
+pub mod link;
+mod lists;
+pub mod gaps;
+pub mod outcome;
+pub mod people;
+pub mod plan;
+mod record;
+mod rows;
+mod section_table;
+pub mod sections;
+pub mod setting;
+pub mod sharing;
+pub mod thread;
+pub mod views;
+mod when;
+mod when_words;
+mod words;
+
+pub use answer::{Answer, BoxState, Instead, Mark};
+pub use case::CaseFile;
+pub use choice::{Choice, Choices, Options};
+pub use date::{DateProblem, TypedDate};
+pub use id::{Id, NotAnId};
+pub use json::Json;
+pub use keys::Keys;
+pub use leaf::{Kind, Leaf, Misfit, Target, Value, Wrong};
+pub use link::{Link, Links};
+pub use record::{Field, Node, One, Record};
+pub use rows::{AnyRows, PAGE, Rows};
+pub use when::{Precision, Span, When};
+pub use words::{Line, Prose};

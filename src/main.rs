@@ -1,0 +1,3 @@
+//! Starts the app in the browser; elsewhere there is nothing to start.
+
+fn main() {}

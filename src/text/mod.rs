@@ -1,0 +1,3 @@
+//! PURE. Words that people read: Fluent catalogues and the choice between them.
+
+pub mod keys;

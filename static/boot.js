@@ -1,0 +1,25 @@
+// Starts the app. A file of its own, because the page's security policy allows no inline script.
+// The build writes the names of the app's two files into the page (Trunk.toml, pattern_script).
+
+const app = document.querySelector('meta[name="plainplan-app"]').dataset;
+const address = (name) => new URL(name, document.baseURI).href;
+
+const sayWhatToDo = (error) => {
+  console.error(error);
+  const line = document.getElementById("opening");
+  // The app has taken the page over already: what it shows is worth more than this sentence.
+  if (!line) return;
+  line.textContent =
+    typeof WebAssembly === "object"
+      ? "This page could not open. Check your connection and load the page again. If it still " +
+        "does not open, ask your IT support whether WebAssembly is allowed in this browser."
+      : "This browser cannot open this page. Use an up-to-date Edge, Chrome, Firefox or Safari.";
+};
+
+try {
+  const { default: start } = await import(address(app.js));
+  // Given an address, the app is compiled while it still loads.
+  await start({ module_or_path: address(app.wasm) });
+} catch (error) {
+  sayWhatToDo(error);
+}

@@ -1,0 +1,5 @@
+//! Native tests of what no one file can show: the house, the table of sections, the words, the file.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod sections;
+mod words;

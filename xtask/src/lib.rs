@@ -1,0 +1,19 @@
+//! The project's own commands: install the tools, build, serve, test and measure.
+//!
+//! `serve` and `build` must start fast on a new machine, so this part has two dependencies only;
+//! whatever drives a browser is a dev-dependency.
+
+pub mod browser;
+pub mod bundle;
+pub mod cargo_tool;
+pub mod http;
+pub mod npm;
+pub mod paths;
+pub mod pins;
+pub mod process;
+pub mod size;
+pub mod steps;
+pub mod summary;
+pub mod tally;
+pub mod tools;
+pub mod wasm_target;
