@@ -2,3 +2,16 @@
 
 pub mod domain;
 pub mod text;
+
+pub mod session;
+
+pub mod export;
+
+#[cfg(target_arch = "wasm32")]
+pub mod storage;
+
+#[cfg(target_arch = "wasm32")]
+pub mod views;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;

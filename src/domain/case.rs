@@ -97,7 +97,13 @@ pub const PER_CHILD: &[&str] = &["contacts", "voices", "analyses", "plans"];
 pub const PER_ADULT: &[&str] = &["adult_views"];
 /// Lists whose rows belong to one child and go when the child goes.
 pub const OF_CHILD: &[&str] = &[
-    "risks", "needs", "outcomes", "actions", "contingencies", "visits", "recommendations",
+    "risks",
+    "needs",
+    "outcomes",
+    "actions",
+    "contingencies",
+    "visits",
+    "recommendations",
     "plan_views",
 ];
 

@@ -68,10 +68,12 @@ impl CaseFile {
         let wanted = |part: &str| {
             let chosen = Value::Many(vec![part.to_owned()]);
             let all = super::Leaf::is_absent(&writes);
-            part.is_empty() || all || matches!(
-                (super::Leaf::value(&writes), chosen),
-                (Value::Many(has), Value::Many(want)) if has.contains(&want[0])
-            )
+            part.is_empty()
+                || all
+                || matches!(
+                    (super::Leaf::value(&writes), chosen),
+                    (Value::Many(has), Value::Many(want)) if has.contains(&want[0])
+                )
         };
         let shown = |it: &&Section| it.group != Group::SetUp && wanted(it.part_of);
         let mut places = Vec::new();

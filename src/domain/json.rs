@@ -78,7 +78,9 @@ impl Serialize for Json {
             Json::Null => to.serialize_unit(),
             Json::Bool(it) => to.serialize_bool(*it),
             // Whole numbers as such: 1, not 1.0.
-            Json::Number(it) if it.fract() == 0.0 && it.abs() < 9e15 => to.serialize_i64(*it as i64),
+            Json::Number(it) if it.fract() == 0.0 && it.abs() < 9e15 => {
+                to.serialize_i64(*it as i64)
+            }
             Json::Number(it) => to.serialize_f64(*it),
             Json::Text(it) => to.serialize_str(it),
             Json::List(items) => {

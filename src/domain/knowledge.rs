@@ -2,7 +2,7 @@
 
 use crate::domain::common::{Audience, Basis, Period, YesNo};
 use crate::domain::link::{Adults, Children, Events, People};
-use crate::domain::{Answer, Choice, Choices, Line, Links, Mark, Prose, TypedDate, When};
+use crate::domain::{Answer, Choice, Choices, Line, Links, Mark, Prose, Rows, TypedDate, When};
 use crate::{options, record, row};
 
 record! {
@@ -256,5 +256,36 @@ row! {
         hidden_from: Links<People>,
         /// Why not.
         hidden_why: Line,
+    }
+}
+
+/// Places in the list, in date order: what is not read as a date comes last.
+pub fn in_order(events: &Rows<Event>, newest_first: bool) -> Vec<usize> {
+    let spans = events.iter().map(|it| it.when.read());
+    let mut places: Vec<_> = spans.enumerate().map(|(at, span)| (span, at)).collect();
+    places.sort_by_key(|(span, at)| (span.map(|it| (it.first, it.last)), *at));
+    let unread = places.iter().take_while(|it| it.0.is_none()).count();
+    let mut order: Vec<usize> = places.split_off(unread).into_iter().map(|it| it.1).collect();
+    if newest_first {
+        order.reverse();
+    }
+    order.extend(places.into_iter().map(|it| it.1));
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Id;
+
+    #[test]
+    fn events_are_in_date_order_and_what_is_no_date_comes_last() {
+        let when = ["2024", "soon", "3 March 2024", "about June 2019"];
+        let events: Rows<Event> = (1..)
+            .zip(when)
+            .map(|(id, when)| Event { id: Id(id), when: When(when.to_owned()), ..Event::default() })
+            .collect();
+        assert_eq!(in_order(&events, false), [3, 0, 2, 1]);
+        assert_eq!(in_order(&events, true), [2, 0, 3, 1]);
     }
 }

@@ -4,6 +4,9 @@
 //! review page and the schema walk that table, so a field added to a record is shown, kept,
 //! exported and checked without another line.
 
+use std::any::Any;
+use std::rc::Rc;
+
 use super::id::Id;
 use super::json::Json;
 use super::record::Node;
@@ -167,6 +170,17 @@ pub trait Leaf: 'static {
     /// The JSON Schema (draft 2020-12) of this field.
     fn schema(&self) -> Json;
 
+    /// What this field is stored as: a record that stands alone is one piece, a list one a page.
+    /// Compare pieces by pointer, and hold them so that the pointer stays theirs.
+    fn pieces(&self) -> Vec<Rc<dyn Any>> {
+        Vec::new()
+    }
+
+    /// One piece for the store.
+    fn piece_json(&self, _at: usize) -> Json {
+        self.to_json()
+    }
+
     /// The list, if this field is one.
     fn rows(&self) -> Option<&dyn AnyRows> {
         None
@@ -179,6 +193,11 @@ pub trait Leaf: 'static {
 
     /// The record, if this field is one.
     fn node(&self) -> Option<&dyn Node> {
+        None
+    }
+
+    /// The record, shared; cheap.
+    fn shared_node(&self) -> Option<Rc<dyn Node>> {
         None
     }
 

@@ -26,7 +26,17 @@ macro_rules! targets {
     )*};
 }
 targets!(
-    Children, Adults, People, Worries, Risks, Needs, Changes, Outcomes, Actions, Contingencies, Events
+    Children,
+    Adults,
+    People,
+    Worries,
+    Risks,
+    Needs,
+    Changes,
+    Outcomes,
+    Actions,
+    Contingencies,
+    Events
 );
 
 /// A link to one person or item.

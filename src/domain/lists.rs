@@ -60,7 +60,6 @@ pub(super) const CHILDREN: List = List {
 };
 
 pub(super) const ADULTS: List = List {
-    tags: &["in_household"],
     asked: true,
     ..list(
         "adults",
@@ -380,11 +379,8 @@ pub(super) const MEMBERS: List = List {
     )
 };
 
-pub(super) const MEETINGS: List = List {
-    title: &["date"],
-    body: "note",
-    ..list("meetings", &[ask("date"), may("note")])
-};
+pub(super) const MEETINGS: List =
+    List { title: &["date"], body: "note", ..list("meetings", &[ask("date"), may("note")]) };
 
 pub(super) const VISITS: List = List {
     title: &["who"],
@@ -438,7 +434,7 @@ pub(super) const RESTRICTED: List = List {
 pub(super) const SHARING: List = List {
     title: &["person"],
     body: "comments",
-    tags: &["shared", "method", "agrees"],
+    tags: &["date", "method", "agrees"],
     asked: true,
     ..list(
         "sharing",

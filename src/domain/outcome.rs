@@ -1,7 +1,9 @@
 //! Outcomes with their steps, actions with one owner, and what happens if things change.
 
 use crate::domain::common::{Agreement, Audience, YesNo};
-use crate::domain::link::{Actions, Changes, Children, Contingencies, Needs, Outcomes, People, Risks};
+use crate::domain::link::{
+    Actions, Changes, Children, Contingencies, Needs, Outcomes, People, Risks,
+};
 use crate::domain::{Choice, Line, Link, Links, Prose, Rows, TypedDate};
 use crate::{options, row};
 

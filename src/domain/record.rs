@@ -2,6 +2,7 @@
 //!
 //! `record!` and `row!` declare both at once, so a field can never be in one and not the other.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use super::id::Id;
@@ -258,8 +259,16 @@ impl<R: Record> Leaf for One<R> {
         Node::schema(&*self.0)
     }
 
+    fn pieces(&self) -> Vec<Rc<dyn Any>> {
+        vec![self.0.clone()]
+    }
+
     fn node(&self) -> Option<&dyn Node> {
         Some(&*self.0)
+    }
+
+    fn shared_node(&self) -> Option<Rc<dyn Node>> {
+        Some(self.0.clone())
     }
 
     fn node_mut(&mut self) -> Option<&mut dyn Node> {

@@ -79,6 +79,18 @@ impl<R: Record> Rows<R> {
         self.iter().find(|it| Record::id(&***it) == id)
     }
 
+    /// The row at a place in the whole list.
+    pub fn at(&self, at: usize) -> Option<&Rc<R>> {
+        let mut left = at;
+        for page in &self.pages {
+            match page.get(left) {
+                Some(row) => return Some(row),
+                None => left -= page.len(),
+            }
+        }
+        None
+    }
+
     /// Page and place of the row with this id.
     fn place(&self, id: Id) -> Option<(usize, usize)> {
         let in_page = |page: &Rc<Vec<Rc<R>>>| page.iter().position(|it| Record::id(&**it) == id);
@@ -93,13 +105,15 @@ impl<R: Record> Rows<R> {
     fn insert(&mut self, at: usize, row: Rc<R>) {
         let mut start = 0;
         for page in &mut self.pages {
-            if at < start + page.len() && page.len() < PAGE {
-                Rc::make_mut(page).insert(at - start, row);
-                return;
+            if at < start + page.len() {
+                if page.len() < PAGE {
+                    return Rc::make_mut(page).insert(at - start, row);
+                }
+                break;
             }
             start += page.len();
         }
-        if at >= start {
+        if at >= self.len() {
             return self.push(row);
         }
         // The page is full: lay all pages anew. Rare, and still only pointers move.
@@ -125,6 +139,8 @@ pub trait AnyRows {
     fn all(&self) -> Vec<Rc<dyn Node>>;
     /// One row; cheap, it is shared.
     fn row(&self, id: Id) -> Option<Rc<dyn Node>>;
+    /// The row at a place; cheap, it is shared.
+    fn nth(&self, at: usize) -> Option<Rc<dyn Node>>;
     /// A row nobody has filled: what fields rows of this list have.
     fn blank(&self) -> Rc<dyn Node>;
     /// One row, for a change.
@@ -137,18 +153,6 @@ pub trait AnyRows {
     fn put_back(&mut self, at: usize, row: Rc<dyn Any>);
     /// Moves a row to just before another; to the end for `None`.
     fn shift(&mut self, id: Id, before: Option<Id>);
-    /// How many pages.
-    fn page_count(&self) -> usize;
-    /// A page, only to be compared by [`Rc::as_ptr`] and held so that its address stays its own.
-    fn page(&self, at: usize) -> Rc<dyn Any>;
-    /// A page for the store.
-    fn page_json(&self, at: usize) -> Json;
-    /// Adds a page from the store at the end.
-    ///
-    /// # Errors
-    ///
-    /// The first misfit.
-    fn take_page(&mut self, json: Json, place: &str) -> Result<(), Misfit>;
 }
 
 impl<R: Record> AnyRows for Rows<R> {
@@ -170,6 +174,10 @@ impl<R: Record> AnyRows for Rows<R> {
 
     fn row(&self, id: Id) -> Option<Rc<dyn Node>> {
         self.get(id).map(|it| it.clone() as Rc<dyn Node>)
+    }
+
+    fn nth(&self, at: usize) -> Option<Rc<dyn Node>> {
+        self.at(at).map(|it| it.clone() as Rc<dyn Node>)
     }
 
     fn blank(&self) -> Rc<dyn Node> {
@@ -217,34 +225,6 @@ impl<R: Record> AnyRows for Rows<R> {
         let at = before.and_then(|it| self.position(it)).unwrap_or(self.len());
         self.put_back(at, row);
     }
-
-    fn page_count(&self) -> usize {
-        self.pages.len()
-    }
-
-    fn page(&self, at: usize) -> Rc<dyn Any> {
-        self.pages[at].clone()
-    }
-
-    fn page_json(&self, at: usize) -> Json {
-        Json::List(self.pages[at].iter().map(|it| Node::to_json(&**it)).collect())
-    }
-
-    fn take_page(&mut self, json: Json, place: &str) -> Result<(), Misfit> {
-        let Json::List(items) = json else { return Err(Wrong::kind_of("list", &json).at(place)) };
-        // A set, so that a file of many rows is not a square of looks.
-        let mut ids: std::collections::HashSet<Id> = self.ids().into_iter().collect();
-        for item in items {
-            let place = format!("{place} {}", self.len() + 1);
-            let mut row = R::default();
-            Node::take_json(&mut row, item, &place)?;
-            if !ids.insert(Record::id(&row)) {
-                return Err(Wrong::SameId(Record::id(&row).to_string()).at(&place));
-            }
-            self.push(Rc::new(row));
-        }
-        Ok(())
-    }
 }
 
 impl<R: Record> Leaf for Rows<R> {
@@ -268,8 +248,29 @@ impl<R: Record> Leaf for Rows<R> {
         Json::List(self.iter().map(|it| Node::to_json(&**it)).collect())
     }
 
+    /// Adds the rows to those there are: the store hands in page after page.
     fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit> {
-        self.take_page(json, place)
+        let Json::List(items) = json else { return Err(Wrong::kind_of("list", &json).at(place)) };
+        // A set, so that a file of many rows is not a square of looks.
+        let mut ids: std::collections::HashSet<Id> = self.ids().into_iter().collect();
+        for item in items {
+            let place = format!("{place} {}", self.len() + 1);
+            let mut row = R::default();
+            Node::take_json(&mut row, item, &place)?;
+            if !ids.insert(Record::id(&row)) {
+                return Err(Wrong::SameId(Record::id(&row).to_string()).at(&place));
+            }
+            self.push(Rc::new(row));
+        }
+        Ok(())
+    }
+
+    fn pieces(&self) -> Vec<Rc<dyn Any>> {
+        self.pages.iter().map(|it| it.clone() as Rc<dyn Any>).collect()
+    }
+
+    fn piece_json(&self, at: usize) -> Json {
+        Json::List(self.pages[at].iter().map(|it| Node::to_json(&**it)).collect())
     }
 
     fn schema(&self) -> Json {

@@ -5,7 +5,11 @@ use super::sections::Block::{Dated, EachAdult, EachChild, Heading, List, Mine, P
 use super::sections::Each::{Child, Once};
 use super::sections::{Group, Section, ask, may, more};
 
-const fn section(id: &'static str, group: Group, blocks: &'static [super::sections::Block]) -> Section {
+const fn section(
+    id: &'static str,
+    group: Group,
+    blocks: &'static [super::sections::Block],
+) -> Section {
     Section { id, group, each: Once, part_of: "", blocks }
 }
 
@@ -28,10 +32,7 @@ pub(super) const SECTIONS: &[Section] = &[
     section(
         "setup-3",
         Group::SetUp,
-        &[
-            Part("about", &[ask("kind")]),
-            Part("conference", &[ask("date"), may("time")]),
-        ],
+        &[Part("about", &[ask("kind")]), Part("conference", &[ask("date"), may("time")])],
     ),
     section("setup-4", Group::SetUp, &[Part("about", &[ask("writes"), ask("profession")])]),
     section(
@@ -219,11 +220,7 @@ pub(super) const SECTIONS: &[Section] = &[
     plan(of_child(section(
         "contingency",
         Group::Plan,
-        &[
-            List(&CONTINGENCIES),
-            Heading("going-well"),
-            Mine("plans", &[may("step_down")]),
-        ],
+        &[List(&CONTINGENCIES), Heading("going-well"), Mine("plans", &[may("step_down")])],
     ))),
     plan(section(
         "contact",

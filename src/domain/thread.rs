@@ -31,7 +31,8 @@ impl Strand {
     /// How many of its four links are missing, counting outcomes without actions.
     pub fn holes(&self) -> usize {
         let idle = self.outcomes.iter().filter(|it| it.actions.is_empty()).count();
-        let empty = [self.changes.is_empty(), self.outcomes.is_empty(), self.contingencies.is_empty()];
+        let empty =
+            [self.changes.is_empty(), self.outcomes.is_empty(), self.contingencies.is_empty()];
         idle + empty.iter().filter(|it| **it).count()
     }
 }

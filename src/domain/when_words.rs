@@ -178,9 +178,17 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_not_guessed_at() {
-        for text in
-            ["", "soon", "31 February 2024", "13/13/2024", "24", "March", "2021 to 2019", "about", "-"]
-        {
+        for text in [
+            "",
+            "soon",
+            "31 February 2024",
+            "13/13/2024",
+            "24",
+            "March",
+            "2021 to 2019",
+            "about",
+            "-",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

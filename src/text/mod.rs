@@ -1,3 +1,131 @@
 //! PURE. Words that people read: Fluent catalogues and the choice between them.
 
 pub mod keys;
+mod names;
+pub mod show;
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+pub use names::{possessive, short};
+
+/// The English catalogues. To add one: the file, and its line here.
+const ENGLISH: &[(&str, &str)] = &[
+    ("knowledge", include_str!("en/knowledge.ftl")),
+    ("options", include_str!("en/options.ftl")),
+    ("outcome", include_str!("en/outcome.ftl")),
+    ("pages", include_str!("en/pages.ftl")),
+    ("people", include_str!("en/people.ftl")),
+    ("plan", include_str!("en/plan.ftl")),
+    ("problems", include_str!("en/problems.ftl")),
+    ("sections", include_str!("en/sections.ftl")),
+    ("setting", include_str!("en/setting.ftl")),
+    ("sharing", include_str!("en/sharing.ftl")),
+    ("shell", include_str!("en/shell.ftl")),
+    ("views", include_str!("en/views.ftl")),
+];
+
+/// A value put into a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg<'a> {
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A number, which chooses the plural form.
+    Number(usize),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Arg::Text(Cow::Owned(text))
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Arg::Number(number)
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words in English.
+    ///
+    /// # Panics
+    ///
+    /// When a catalogue has a mistake, which a native test finds first.
+    pub fn english() -> Self {
+        let language: LanguageIdentifier = "en-GB".parse().expect("a language");
+        let mut bundle = FluentBundle::new(vec![language]);
+        // Isolation marks would end up in exports, file names and tests.
+        bundle.set_use_isolating(false);
+        for (name, source) in ENGLISH {
+            let resource = FluentResource::try_new((*source).to_owned());
+            let resource = resource.unwrap_or_else(|(_, err)| panic!("{name}.ftl: {err:?}"));
+            if let Err(err) = bundle.add_resource(resource) {
+                panic!("{name}.ftl: {err:?}");
+            }
+        }
+        Self { bundle }
+    }
+
+    /// The message of `key`; `key.attribute` gives the attribute. `None` when there is none.
+    pub fn find(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(text.as_ref()),
+                Arg::Number(number) => FluentValue::from(*number),
+            };
+            values.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+
+    /// The message of `key`; the key itself when there is none, which a native test rules out.
+    pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The keys there are, attributes as `key.attribute`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn keys() -> std::collections::BTreeSet<String> {
+        let mut keys = std::collections::BTreeSet::new();
+        for (_, source) in ENGLISH {
+            let mut id = String::new();
+            for line in source.lines() {
+                let name = |it: &str| it.split_once('=').map(|it| it.0.trim().to_owned());
+                if line.starts_with(|it: char| it.is_ascii_alphabetic()) {
+                    id = name(line).unwrap_or_default();
+                    keys.insert(id.clone());
+                } else if let Some(attribute) = line.trim_start().strip_prefix('.')
+                    && let Some(attribute) = name(attribute)
+                {
+                    keys.insert(format!("{id}.{attribute}"));
+                }
+            }
+        }
+        keys
+    }
+}

@@ -7,15 +7,15 @@ use plainplan::domain::{CaseFile, Kind, Node};
 
 /// Fields no page asks for, and why.
 const SET_OTHERWISE: &[(&str, &str)] = &[
-    ("about", "mode"),              // set when a draft is begun
-    ("about", "completed"),         // set by "Have you completed this section?"
-    ("statement", "domain"),        // by the list a statement is added to
+    ("about", "mode"),       // set when a draft is begun
+    ("about", "completed"),  // set by "Have you completed this section?"
+    ("statement", "domain"), // by the list a statement is added to
     ("statement", "valence"),
-    ("risk", "child"),              // by the child whose page it is
+    ("risk", "child"), // by the child whose page it is
     ("need", "child"),
     ("outcome", "child"),
     ("action", "child"),
-    ("action", "outcomes"),         // by the outcome an action is added under
+    ("action", "outcomes"), // by the outcome an action is added under
     ("contingency", "child"),
 ];
 
@@ -44,7 +44,8 @@ fn in_list(seen: &mut BTreeMap<(String, String), usize>, case: &CaseFile, list: 
     if list.preset.is_empty() || list.preset == [("domain", "family"), ("valence", "worry")] {
         count(seen, &*blank, list.asks);
     }
-    for field in list.title.iter().chain(list.tags).chain([&list.body]).filter(|it| !it.is_empty()) {
+    for field in list.title.iter().chain(list.tags).chain([&list.body]).filter(|it| !it.is_empty())
+    {
         assert!(blank.leaf(field).is_some(), "{} shows {field}", list.part);
     }
     if let Some(mark) = list.mark {

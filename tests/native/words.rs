@@ -1,8 +1,88 @@
-//! The catalogue against the table of sections: no word missing, none unused.
+//! The catalogue: every word the table and the code ask for is there, and none stands idle.
 
-use plainplan::text::keys;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use plainplan::text::{Words, keys};
+
+/// Keys made from parts, with the code that makes them.
+const MADE: &[&str] = &[
+    "month-",          // text/show.rs, from a month's number
+    "date-",           // views/parts/date.rs
+    "json-",           // export/saved/sentence.rs
+    "option-instead-", // views/parts/answer.rs
+];
+
+fn sources(folder: &Path, all: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder of src") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            sources(&path, all);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            all.push(fs::read_to_string(&path).expect("text"));
+        }
+    }
+}
+
+/// Literals in the code that look like keys of the catalogue.
+fn literals() -> BTreeSet<String> {
+    let mut texts = Vec::new();
+    sources(Path::new("src"), &mut texts);
+    let mut found = BTreeSet::new();
+    for text in texts {
+        found.extend(text.split('"').skip(1).step_by(2).map(str::to_owned));
+        // `'"'` in code shifts the count, so both halves are looked at.
+        found.extend(text.split('"').step_by(2).map(str::to_owned));
+    }
+    found
+}
 
 #[test]
-fn print_keys() {
-    for key in keys::needed() { println!("KEY {key}"); }
+fn every_word_the_table_needs_is_there() {
+    let there = Words::keys();
+    let missing: Vec<_> = keys::needed().difference(&there).cloned().collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn every_word_the_code_says_is_there_and_none_is_unused() {
+    let (there, needed, literals) = (Words::keys(), keys::needed(), literals());
+    let mut texts = Vec::new();
+    sources(Path::new("src"), &mut texts);
+    for text in &texts {
+        for said in text.split(".say(\"").skip(1).filter_map(|it| it.split('"').next()) {
+            assert!(there.contains(said), "say({said:?})");
+        }
+    }
+    let idle: Vec<&String> = there
+        .iter()
+        .filter(|key| {
+            let id = key.split('.').next().unwrap_or_default();
+            let made = MADE.iter().any(|it| id.starts_with(it));
+            !(needed.contains(id) || literals.contains(id) || made)
+        })
+        .collect();
+    assert_eq!(idle, [""; 0]);
+}
+
+#[test]
+fn examples_come_in_pairs() {
+    let there = Words::keys();
+    for key in there.iter().filter(|it| it.ends_with(".good")) {
+        assert!(there.contains(&key.replace(".good", ".weak")), "{key}");
+    }
+}
+
+#[test]
+fn words_name_the_child_and_follow_the_nation() {
+    use plainplan::domain::CaseFile;
+    use plainplan::text::show::Scope;
+    let words = Words::english();
+    let scope = Scope { child: "Ava".into(), ..Scope::of(&CaseFile::default()) };
+    assert_eq!(words.of("section-voice", &scope), "Ava’s day and voice");
+    let none = Scope { child: "".into(), ..scope.clone() };
+    assert_eq!(words.of("section-voice", &none), "this child’s day and voice");
+    let wales = Scope { nation: "wales", ..scope.clone() };
+    assert_ne!(words.of("analysis-harm-view", &wales), words.of("analysis-harm-view", &scope));
 }

@@ -33,6 +33,10 @@ fn run(words: &[String]) -> Result<ExitCode> {
         }
         Some((command, rest)) if command == "test" => Ok(steps::run(rest)),
         Some((command, [])) if command == "bench" => bench(),
+        Some((command, _)) if ["help", "-h", "--help"].contains(&command.as_str()) => {
+            println!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
         _ => bail!("what shall be done?\n\n{HELP}"),
     }
 }

@@ -145,7 +145,8 @@ fn check(command: &mut Command) -> Result<Tally> {
 
 /// A step that counts its tests.
 fn test(command: &mut Command) -> Result<Tally> {
-    let (ended_well, output) = process::in_view(command)?;
+    // An error of a test says what was wrong; the way through async code does not help.
+    let (ended_well, output) = process::in_view(command.env("RUST_LIB_BACKTRACE", "0"))?;
     Ok(Tally::read(&output, ended_well))
 }
 

@@ -1,0 +1,114 @@
+//! BROWSER. Routes, what surrounds every page, and the effects: saving, focus, titles.
+
+mod draft;
+mod panic;
+mod saver;
+mod shell;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use yew::prelude::*;
+
+use crate::session::route::{Page, Route};
+use crate::storage::db::{NAME, Store};
+use crate::storage::here::{address, document, window};
+use crate::text::Words;
+use crate::views::W;
+use crate::views::pages::{KeptPage, OpenPage, StartPage, focus_now, focus_on};
+use draft::DraftView;
+use shell::Shell;
+
+/// Puts the app into the page.
+pub fn start() {
+    panic::install();
+    let root = document().get_element_by_id("app").expect("index.html has it");
+    root.set_inner_html("");
+    yew::Renderer::<App>::with_root(root).render();
+}
+
+/// The route of the address, kept up to date.
+#[hook]
+fn use_route() -> Route {
+    let route = use_state_eq(|| Route::read(&address()));
+    let set = route.clone();
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "hashchange", move |_| {
+            set.set(Route::read(&address()));
+        });
+        move || drop(listener)
+    });
+    *route
+}
+
+/// The whole app.
+#[component]
+pub fn App() -> Html {
+    let words = use_memo((), |()| W(Rc::new(Words::english())));
+    let store = use_memo((), |()| Store::named(NAME));
+    let route = use_route();
+    html! {
+        <ContextProvider<W> context={(*words).clone()}>
+            <Shell>
+                { match route {
+                    Route::Draft(id, page) => {
+                        html! { <DraftView key={id.0} {id} {page} store={(*store).clone()} /> }
+                    }
+                    _ => html! { <Outside key="outside" {route} store={(*store).clone()} /> },
+                } }
+            </Shell>
+        </ContextProvider<W>>
+    }
+}
+
+/// What a page outside a draft is drawn from.
+#[derive(Properties, PartialEq)]
+struct OutsideProps {
+    route: Route,
+    store: Store,
+}
+
+/// The pages that are about no one draft.
+#[component]
+fn Outside(props: &OutsideProps) -> Html {
+    let heads = use_state(|| None);
+    let (set, store) = (heads.clone(), props.store.clone());
+    use_effect_with(props.route, move |route| {
+        if *route == Route::Start {
+            wasm_bindgen_futures::spawn_local(async move { set.set(Some(store.heads().await)) });
+        }
+        arrive(None, "");
+    });
+    match props.route {
+        Route::Open => html! { <OpenPage store={props.store.clone()} /> },
+        Route::Kept => html! { <KeptPage /> },
+        _ => html! { <StartPage heads={(*heads).clone()} /> },
+    }
+}
+
+/// What happens when a page comes: its title, where the focus goes, the scroll.
+///
+/// `selector` is what gets the focus instead of the heading. On the first page of all the browser
+/// keeps the focus where it is.
+fn arrive(selector: Option<&str>, title: &str) {
+    let name = "Conference report and plan";
+    let title = if title.is_empty() { name.to_owned() } else { format!("{title} – {name}") };
+    document().set_title(&title);
+    let asked = focus_now() || selector.is_some_and(focus_on);
+    if !asked && window().history().is_ok() {
+        focus_on("#pp-heading");
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The part of a page's title that tells pages apart, without anybody's name.
+fn title_key(page: Page) -> &'static str {
+    match page {
+        Page::Tasks => "tasks-unnamed",
+        Page::Thread => "thread-heading",
+        Page::Check => "check-heading",
+        Page::Copy => "copy-heading",
+        Page::Delete => "delete-link",
+        Page::Section(_) => "",
+    }
+}

@@ -1,0 +1,147 @@
+//! The saved file: an envelope round one case, versioned, read back by every later version.
+//!
+//! `schema.rs` describes it, `tests/saved/` holds a file of every version ever written.
+
+mod migrate;
+pub mod schema;
+mod sentence;
+
+use std::collections::BTreeMap;
+
+pub use sentence::sentence;
+
+use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, Wrong};
+
+/// The word that marks a file as ours.
+pub const FORMAT: &str = "plainplan";
+/// The version this app writes.
+pub const VERSION: u32 = 2;
+/// The largest file this app reads, in bytes; a draft of 5,000 events has about 3 MB.
+pub const MOST_BYTES: usize = 25 * 1024 * 1024;
+
+/// Does the file hold what only the Chair may see?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Restricted {
+    /// All of the draft: for the author.
+    Included,
+    /// Without it: for anybody else.
+    LeftOut,
+}
+
+/// The text of a saved file. `on` is the date it is made, as `2026-03-02`.
+pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
+    let mut case = case.clone();
+    if restricted == Restricted::LeftOut {
+        case.restricted = Default::default();
+    }
+    let mut text = Json::object([
+        ("format", Json::text(FORMAT)),
+        ("version", Json::Number(f64::from(VERSION))),
+        ("app", Json::text(env!("CARGO_PKG_VERSION"))),
+        ("saved_on", Json::text(on)),
+        ("restricted_included", Json::Bool(restricted == Restricted::Included)),
+        ("case", case.to_json()),
+    ])
+    .print_pretty();
+    text.push('\n');
+    text
+}
+
+/// Why a file was not opened. The words are in `text/en/problems.ftl` under `open-<key>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// Larger than [`MOST_BYTES`].
+    TooLarge,
+    /// Not JSON: line, column and, where it is one, the key that stands twice.
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// A key stands twice in one object.
+    KeyTwice(String),
+    /// JSON, but of another program.
+    NotOurs,
+    /// Written by a newer version of this app.
+    Newer(u32),
+    /// Ours, but something in it does not fit.
+    Misfit(Misfit),
+}
+
+/// Reads a saved file of any version.
+///
+/// # Errors
+///
+/// The first thing wrong with it. Nothing is kept of a file that does not open whole.
+pub fn open(text: &str) -> Result<CaseFile, OpenError> {
+    if text.len() > MOST_BYTES {
+        return Err(OpenError::TooLarge);
+    }
+    let json = Json::parse(text.trim_start_matches('\u{feff}')).map_err(why_not_json)?;
+    let version = match (json.get("format").and_then(Json::as_text), json.get("version")) {
+        (Some(FORMAT), Some(Json::Number(it))) if it.fract() == 0.0 && *it >= 1.0 => *it as u32,
+        (Some(FORMAT), _) => return Err(OpenError::Misfit(Wrong::Missing("version").at(""))),
+        _ => return Err(OpenError::NotOurs),
+    };
+    if version > VERSION {
+        return Err(OpenError::Newer(version));
+    }
+    read(migrate::to_current(json, version)).map_err(OpenError::Misfit)
+}
+
+fn why_not_json(err: serde_json::Error) -> OpenError {
+    // The one message of our own that the reader passes on (`Json`).
+    let text = err.to_string();
+    match text.strip_prefix("the key \"").and_then(|it| it.split_once("\" is given twice")) {
+        Some((key, _)) => OpenError::KeyTwice(key.to_owned()),
+        None => OpenError::NotJson { line: err.line(), column: err.column() },
+    }
+}
+
+fn read(json: Json) -> Result<CaseFile, Misfit> {
+    let Json::Object(pairs) = json else { return Err(Wrong::kind_of("object", &json).at("")) };
+    let mut case = None;
+    for (key, value) in pairs {
+        match (&*key, value) {
+            ("format" | "version", _) => {}
+            ("app" | "saved_on", Json::Text(_)) | ("restricted_included", Json::Bool(_)) => {}
+            ("app" | "saved_on", value) => return Err(Wrong::kind_of("text", &value).at(&key)),
+            ("restricted_included", value) => {
+                return Err(Wrong::kind_of("true-or-false", &value).at(&key));
+            }
+            ("case", value) => {
+                let mut read = CaseFile::default();
+                Node::take_json(&mut read, value, "")?;
+                case = Some(read);
+            }
+            _ => return Err(Wrong::Unknown(key).at("")),
+        }
+    }
+    let case = case.ok_or_else(|| Wrong::Missing("case").at(""))?;
+    ids_differ(&case)?;
+    Ok(case)
+}
+
+/// No two items may share an id: a link would point at both. A record that a person has by right
+/// bears the person's own id, as do the parts of one row.
+fn ids_differ(case: &CaseFile) -> Result<(), Misfit> {
+    use crate::domain::case::{PER_ADULT, PER_CHILD};
+    let mut seen: BTreeMap<Id, &str> = BTreeMap::new();
+    for part in Node::keys(case) {
+        if PER_CHILD.contains(&part) || PER_ADULT.contains(&part) {
+            continue;
+        }
+        for (at, id) in case.list(part).map(|it| it.ids()).unwrap_or_default().iter().enumerate() {
+            if seen.insert(*id, part).is_some() {
+                return Err(Wrong::SameId(id.to_string()).at(&format!("{part} {}", at + 1)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Is there something that only the Chair may see?
+pub fn has_restricted(case: &CaseFile) -> bool {
+    !Leaf::is_absent(&case.restricted)
+}

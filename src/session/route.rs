@@ -1,0 +1,188 @@
+//! Where on the journey somebody is, as the part of an address after `#`.
+//!
+//! Ids are random and sections have neutral names, so no address and no browser history names
+//! anybody. Everything that "Back" and a reload should keep is in it: the page, the open row.
+
+use crate::domain::Id;
+use crate::domain::sections::Section;
+
+/// A page of the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The start page with the drafts.
+    #[default]
+    Start,
+    /// Opening a file as a new draft.
+    Open,
+    /// What is kept on this device.
+    Kept,
+    /// A page of a draft.
+    Draft(Id, Page),
+}
+
+/// A page of one draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The task list.
+    Tasks,
+    /// A section.
+    Section(Spot),
+    /// The golden thread.
+    Thread,
+    /// The review page.
+    Check,
+    /// Taking the draft away as a file.
+    Copy,
+    /// Deleting the draft.
+    Delete,
+}
+
+/// A place in a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The section.
+    pub section: &'static Section,
+    /// The child it is about.
+    pub child: Option<Id>,
+    /// The row that is open: list and row.
+    pub row: Option<(&'static str, Id)>,
+    /// The page of a long list, from 0.
+    pub page: usize,
+}
+
+impl Spot {
+    /// A section as it opens.
+    pub fn of(section: &'static Section, child: Option<Id>) -> Self {
+        Self { section, child, row: None, page: 0 }
+    }
+
+    /// The same spot with a row open.
+    pub fn open(self, part: &'static str, row: Id) -> Self {
+        Self { row: Some((part, row)), ..self }
+    }
+
+    /// The same spot with all rows closed.
+    pub fn closed(self) -> Self {
+        Self { row: None, ..self }
+    }
+}
+
+impl Route {
+    /// The address of a page, beginning with `#`.
+    pub fn address(&self) -> String {
+        match self {
+            Route::Start => "#/".to_owned(),
+            Route::Open => "#/open".to_owned(),
+            Route::Kept => "#/kept".to_owned(),
+            Route::Draft(id, page) => format!("#/d/{id}{}", page.tail()),
+        }
+    }
+
+    /// The page of an address; the start page for one that says nothing.
+    pub fn read(address: &str) -> Route {
+        let path = address.trim_start_matches('#').trim_matches('/');
+        match path.split('/').collect::<Vec<_>>()[..] {
+            ["open"] => Route::Open,
+            ["kept"] => Route::Kept,
+            ["d", id, ref rest @ ..] => match (id.parse(), Page::read(rest)) {
+                (Ok(id), Some(page)) => Route::Draft(id, page),
+                (Ok(id), None) => Route::Draft(id, Page::Tasks),
+                _ => Route::Start,
+            },
+            _ => Route::Start,
+        }
+    }
+}
+
+impl Page {
+    fn tail(&self) -> String {
+        match self {
+            Page::Tasks => String::new(),
+            Page::Thread => "/thread".to_owned(),
+            Page::Check => "/check".to_owned(),
+            Page::Copy => "/copy".to_owned(),
+            Page::Delete => "/delete".to_owned(),
+            Page::Section(spot) => {
+                let mut tail = format!("/{}", spot.section.id);
+                if let Some(child) = spot.child {
+                    tail.push_str(&format!(".{child}"));
+                }
+                if spot.page > 0 {
+                    tail.push_str(&format!("/page/{}", spot.page + 1));
+                }
+                if let Some((part, row)) = spot.row {
+                    tail.push_str(&format!("/{part}/{row}"));
+                }
+                tail
+            }
+        }
+    }
+
+    fn read(path: &[&str]) -> Option<Page> {
+        match path {
+            [] => Some(Page::Tasks),
+            ["thread"] => Some(Page::Thread),
+            ["check"] => Some(Page::Check),
+            ["copy"] => Some(Page::Copy),
+            ["delete"] => Some(Page::Delete),
+            [section, rest @ ..] => {
+                let (section, child) = match section.split_once('.') {
+                    Some((section, child)) => (section, Some(child.parse().ok()?)),
+                    None => (*section, None),
+                };
+                let section = Section::find(section)?;
+                let mut spot = Spot::of(section, child);
+                let mut rest = rest;
+                if let ["page", number, more @ ..] = rest {
+                    spot.page = number.parse::<usize>().ok()?.checked_sub(1)?;
+                    rest = more;
+                }
+                if let [part, row] = rest {
+                    let list = section.lists().into_iter().find(|it| it.part == *part)?;
+                    spot.row = Some((list.part, row.parse().ok()?));
+                }
+                Some(Page::Section(spot))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_an_address_that_leads_back_to_it() {
+        let id = Id(0x0123_4567_89ab_cdef);
+        let find = |id| Section::find(id).expect("a section of the table");
+        let voice = Spot::of(find("voice"), Some(Id(7)));
+        let event =
+            Spot { page: 3, ..Spot::of(find("chronology"), None) }.open("chronology", Id(9));
+        let action = Spot::of(find("outcomes"), Some(Id(7))).open("actions", Id(5));
+        let pages = [Page::Tasks, Page::Thread, Page::Check, Page::Copy, Page::Delete];
+        let mut routes: Vec<Route> = pages.map(|it| Route::Draft(id, it)).into();
+        routes.extend([voice, event, action].map(|it| Route::Draft(id, Page::Section(it))));
+        routes.extend([Route::Start, Route::Open, Route::Kept]);
+        for section in Section::all() {
+            routes.push(Route::Draft(id, Page::Section(Spot::of(section, None))));
+        }
+        for route in routes {
+            assert_eq!(Route::read(&route.address()), route, "{}", route.address());
+        }
+    }
+
+    #[test]
+    fn an_address_that_says_nothing_leads_somewhere_safe() {
+        let id = Id(1);
+        for (address, expected) in [
+            ("", Route::Start),
+            ("#/nowhere", Route::Start),
+            ("#/d/xyz", Route::Start),
+            ("#/d/0000000000000001/nowhere", Route::Draft(id, Page::Tasks)),
+            ("#/d/0000000000000001/voice.x", Route::Draft(id, Page::Tasks)),
+            ("#/d/0000000000000001/chronology/page/0", Route::Draft(id, Page::Tasks)),
+        ] {
+            assert_eq!(Route::read(address), expected, "{address}");
+        }
+    }
+}

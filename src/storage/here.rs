@@ -1,0 +1,75 @@
+//! What only the browser knows: the time, the date, random numbers, the address.
+
+use js_sys::{Date, Uint8Array};
+
+use crate::domain::Id;
+
+/// Milliseconds since 1970 by the device's clock. For telling people when, never for ordering.
+pub fn now() -> f64 {
+    Date::now()
+}
+
+/// Today, as `2026-03-02`, in local time.
+pub fn today() -> String {
+    let date = Date::new_0();
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
+/// A time of day, as `14:32`, in local time.
+pub fn clock(ms: f64) -> String {
+    let date = Date::new(&ms.into());
+    format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+}
+
+/// A date, as `2 March 2026`, in local time.
+pub fn day(ms: f64) -> String {
+    let date = Date::new(&ms.into());
+    format!("{} {} {}", date.get_date(), MONTHS[date.get_month() as usize], date.get_full_year())
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A new id from the browser's random source.
+pub fn new_id() -> Id {
+    let crypto = window().crypto().expect("every browser that runs WebAssembly has it");
+    let bytes = Uint8Array::new_with_length(8);
+    crypto.get_random_values_with_js_u8_array(&bytes).expect("8 bytes are not too many");
+    let mut number = [0; 8];
+    bytes.copy_to(&mut number);
+    // Never nought: that is no id. The chance is one in 2^64, so one fixed number will do.
+    Id(u64::from_le_bytes(number).max(1))
+}
+
+/// The window.
+pub fn window() -> web_sys::Window {
+    web_sys::window().expect("the app runs in a page")
+}
+
+/// The page.
+pub fn document() -> web_sys::Document {
+    window().document().expect("a window has a page")
+}
+
+/// The part of the address after `#`, with it.
+pub fn address() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to an address within the app.
+pub fn go(address: &str) {
+    // Only fails for an address that is no fragment; all of ours are.
+    let _ = window().location().set_hash(address);
+}

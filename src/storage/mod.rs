@@ -1,0 +1,8 @@
+//! BROWSER. IndexedDB, files in and out, the clock and the random source.
+
+pub mod db;
+pub mod drafts;
+pub mod files;
+pub mod here;
+mod migrate;
+pub mod tabs;

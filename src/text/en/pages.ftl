@@ -1,0 +1,94 @@
+# Pages that are not sections: start, task list, golden thread, review, file in and out, deleting.
+
+start-heading = Write a report and plan for a child protection conference
+start-what = Plainplan takes you through your agency’s report and an outline plan, one section at a time. You can stop at any point and come back.
+start-kept = What you write stays in this browser, on this device. Nothing is sent anywhere.
+start-take-away = You can take your work away as a file, and open it here again.
+start-decide = It asks questions. It does not score a family, and it decides nothing.
+start-begin = Start a new draft
+start-open = Open a file
+start-drafts = Your drafts
+start-no-drafts = No drafts in this browser yet.
+start-saved = Saved { $day } at { $time }
+start-continue = Continue where you left off
+draft-unnamed = Draft of { $day }
+draft-missing = This draft is not in this browser
+draft-missing-what = It may have been deleted, or started in another browser or on another device. If you have its file, you can open that.
+draft-damaged = { $count ->
+    [one] One part of this draft could not be read. It is still stored, and everything else is here.
+   *[other] { $count } parts of this draft could not be read. They are still stored, and everything else is here.
+ }
+
+setup-not-protected = What you write here is kept on this device without a lock. Anyone who can use this browser can read it.
+setup-practice = So for now use Plainplan to practise only, with an invented family. Do not write about a real child.
+setup-link = Change the set-up
+
+tasks-unnamed = Draft without a name
+tasks-done = { $done } of { $all } sections completed
+tasks-continue = Continue: { $name }
+status-not-started = Not yet started
+status-in-progress = In progress
+status-complete = Completed
+status-complete-gaps = { $gaps ->
+    [one] Completed, 1 gap noted
+   *[other] Completed, { $gaps } gaps noted
+ }
+complete-legend = Have you completed this section?
+complete-yes = Yes
+complete-no = No, I’ll come back later
+
+thread-heading = Golden thread
+thread-what = Follow each risk to what needs to change, the outcome, the actions and what happens if things go wrong. A gap is a question for you.
+thread-none = No risks written for this child yet.
+thread-add-risk = Add a risk
+thread-whole = Every link is there.
+thread-holes = { $count ->
+    [one] 1 link is missing.
+   *[other] { $count } links are missing.
+ }
+thread-add = Add
+thread-risk = Risk
+thread-change = What needs to change
+thread-outcome = Outcome
+thread-action = Action
+thread-contingency = If things go wrong
+thread-no-risk = Not linked to any risk
+thread-no-change = Nothing says what needs to change.
+thread-no-outcome = No outcome yet.
+thread-no-action = No action yet.
+thread-no-contingency = Nothing says what happens if it goes wrong.
+
+check-heading = Check what you have written
+check-what = Read it through as the family will. You can leave gaps; they print as not completed.
+check-open = { $count ->
+    [0] No open questions
+    [one] 1 open question
+   *[other] { $count } open questions
+ }
+check-empty-list = { $list }: nothing added
+check-written = What you have written
+check-blank = Not completed
+
+copy-link = Download a copy
+copy-heading = Download a copy
+copy-what = The copy holds this whole draft. You can open it again here or in another browser.
+copy-plain = It is not locked: anyone who has the file can read it. Keep it where your agency keeps such records.
+copy-make = Download the file
+copy-all = Download everything, with the part for the Chair only
+copy-shared = Download without the part for the Chair only
+copy-done = File made and checked: { $size } KB. Look in your downloads.
+copy-failed = The file could not be made. Your draft is unchanged. Try again, or use another browser.
+copy-format = The file is JSON, in a published format: schema/plainplan.v2.schema.json beside this page describes it.
+
+delete-link = Delete this draft
+delete-heading = Delete “{ $title }”?
+delete-what = The draft goes from this browser and cannot be brought back. Files you have downloaded stay where they are.
+delete-yes = Delete this draft
+delete-no = Keep it
+
+kept-heading = What is kept on this device
+kept-where = Your drafts are kept in this browser’s own storage, on this device, until you delete them or the browser clears its data.
+kept-lock = They are not locked yet. Anyone who can use this browser, or read this device’s disk, can read them. That is why Plainplan is for practice only for now.
+kept-sent = Nothing you write is sent anywhere. Plainplan has no server, no account and no statistics.
+kept-lost = A browser may clear its storage, and private windows forget it when they close. A downloaded copy is the only safe copy.
+kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.

@@ -1,0 +1,74 @@
+# The people of a case: child, relationship, adult, other, member of the core group.
+
+child-name = Name used
+    .hint = The name people call this child; for a baby not born yet, for example “Baby”.
+child-full-name = Full name
+child-standing = Is the conference about this child?
+child-birth = Has this child been born?
+child-dob = Date of birth
+child-edd = Due date
+child-address = Address
+    .hint = Where this child lives now.
+child-address-withheld = Must this address be kept from anybody?
+    .hint = The GP and the school can also give away where a family lives.
+child-gp = GP and surgery
+child-school = School or nursery
+child-attendance = Attendance at school or nursery
+    .hint = Figures and dates, for example “61% of sessions in the autumn term”.
+child-language = First language
+child-interpreter = Is an interpreter needed?
+child-communication = Disability, and how best to communicate
+    .hint = For example signs, pictures, short questions, or more time to answer.
+child-ethnicity = Ethnicity, as the family describes it
+child-faith = Faith or belief, as the family describes it
+child-identity = What else matters to who this child is?
+    .hint = For example culture, gender, friends, or being a carer for somebody.
+child-shown-as = What should the family’s copy call this child?
+child-hidden-from = Who must not see this child’s details?
+    .hint = For example a parent who must not find out the address or the school.
+
+relationship-is = What is { $adult } to { $child }?
+    .hint = For example mother, stepfather or foster carer.
+relationship-responsibility = Does { $adult } have parental responsibility for { $child }?
+    .hint = Parental responsibility means the rights and duties of a parent in law.
+
+adult-name = Name
+adult-relationships = What is this person to each child?
+    .add = Add a relationship
+    .one = relationship
+adult-dob = Date of birth
+adult-address = Address
+adult-address-withheld = Must this address be kept from anybody?
+    .hint = If so, also choose this person’s name on the page of whoever must not know it.
+adult-in-household = Does this person live with any of the children?
+adult-source-of-harm = Could this person be a source of harm to a child?
+    .hint = Answer yes also if it is alleged and not proved.
+adult-victim = Could somebody be harming this person?
+    .hint = If so, nobody may make this person answer for what the other one does.
+adult-language = First language
+adult-interpreter = Is an interpreter needed?
+    .hint = A relative or friend should not interpret.
+adult-communication = Reading and communication needs
+    .hint = For example large print, easy read, or having things read aloud.
+adult-supporter = Supporter, advocate or solicitor
+adult-hidden-from = Whose details must this person not see?
+    .hint = For example those of a former partner who lives at a secret address.
+
+other-name = Name
+other-relationship = What is this person to the family, and to whom?
+    .hint = For example “mother’s sister” or “neighbour who has a key”.
+other-children = Which children does this person matter to?
+other-dob = Date of birth
+other-lives-with = Who does this person live with?
+other-hidden-from = Who must not see this person’s details?
+
+member-name = Name
+member-role = What is their job, or what are they to the family?
+member-agency = Agency
+    .hint = Leave this empty for family and friends.
+member-person = Is this somebody already named here?
+    .hint = Choose the name, so that the plan knows it is the same person.
+member-family = Do they belong to the family?
+member-direct-contact = Will they have direct contact with the family?
+member-reach = How can they be reached?
+    .hint = A work line or team inbox, never a private number.

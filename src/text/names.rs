@@ -1,0 +1,48 @@
+//! Names inside sentences.
+
+/// `Ava` to `Ava’s`, `James` to `James’s`, `the twins` to `the twins’`.
+///
+/// English only: Welsh catalogues phrase their way round a possessive.
+pub fn possessive(name: &str) -> String {
+    let plural = name.starts_with("the ") || name.starts_with("The ") || name.contains(" and ");
+    match plural && name.ends_with('s') {
+        true => format!("{name}’"),
+        false => format!("{name}’s"),
+    }
+}
+
+/// The first words of a text, up to about `most` characters, for a card or a link.
+pub fn short(text: &str, most: usize) -> String {
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if flat.chars().count() <= most {
+        return flat;
+    }
+    let cut: String = flat.chars().take(most).collect();
+    let whole = cut.rsplit_once(' ').map_or(&*cut, |it| it.0);
+    format!("{}…", whole.trim_end_matches([',', '.', ';', ':']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn possessives_are_said_as_people_say_them() {
+        for (name, expected) in [
+            ("Ava", "Ava’s"),
+            ("James", "James’s"),
+            ("the twins", "the twins’"),
+            ("Siôn", "Siôn’s"),
+            ("this child", "this child’s"),
+        ] {
+            assert_eq!(possessive(name), expected);
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        assert_eq!(short("  Seen at\n home ", 40), "Seen at home");
+        assert_eq!(short("Seen at home, asleep on the sofa", 14), "Seen at home…");
+        assert_eq!(short("ŵŵŵŵ", 3), "ŵŵŵ…");
+    }
+}

@@ -1,0 +1,89 @@
+//! What views take from their surroundings: only things that do not change while one types.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::edit::Edit;
+use crate::domain::{Id, Node};
+use crate::session::Act;
+use crate::session::route::{Page, Route};
+use crate::text::Words;
+
+/// The words of the language on screen.
+#[derive(Clone)]
+pub struct W(pub Rc<Words>);
+
+impl PartialEq for W {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for W {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        &self.0
+    }
+}
+
+/// The words of the language on screen.
+#[hook]
+pub fn use_words() -> W {
+    use_context::<W>().expect("the app gives its words")
+}
+
+/// Where acts go: one callback that never changes.
+#[derive(Clone, PartialEq)]
+pub struct Sink(pub Callback<Act>);
+
+impl Sink {
+    /// Sends an edit.
+    pub fn edit(&self, edit: Edit) {
+        self.0.emit(Act::Edit(edit));
+    }
+}
+
+/// Where acts of the open draft go.
+#[hook]
+pub fn use_sink() -> Sink {
+    use_context::<Sink>().expect("a draft gives its sink")
+}
+
+/// Which draft is open.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Draft(pub Id);
+
+impl Draft {
+    /// The address of a page of this draft.
+    pub fn link(&self, page: Page) -> String {
+        Route::Draft(self.0, page).address()
+    }
+}
+
+/// Which draft is open.
+#[hook]
+pub fn use_draft() -> Draft {
+    use_context::<Draft>().expect("a draft gives its id")
+}
+
+/// A shared record; two are equal when they are one.
+#[derive(Clone)]
+pub struct Ptr(pub Rc<dyn Node>);
+
+impl PartialEq for Ptr {
+    fn eq(&self, other: &Self) -> bool {
+        // Without the type's table, which may differ for the same record.
+        std::ptr::addr_eq(Rc::as_ptr(&self.0), Rc::as_ptr(&other.0))
+    }
+}
+
+impl Deref for Ptr {
+    type Target = dyn Node;
+
+    fn deref(&self) -> &(dyn Node + 'static) {
+        &*self.0
+    }
+}

@@ -1,0 +1,7 @@
+//! BROWSER. What is seen: draws what it is given, sends edits up.
+
+mod context;
+pub mod pages;
+pub mod parts;
+
+pub use context::{Draft, Ptr, Sink, W, use_draft, use_sink, use_words};

@@ -1,0 +1,69 @@
+//! The pages of the app.
+
+mod check;
+mod copy;
+mod delete;
+mod kept;
+mod open;
+mod section;
+mod start;
+mod tasks;
+mod thread;
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::storage::here::document;
+
+pub use check::CheckPage;
+pub use copy::{CopyPage, file_name};
+pub use delete::DeletePage;
+pub use kept::KeptPage;
+pub use open::OpenPage;
+pub use section::SectionPage;
+pub use start::StartPage;
+pub use tasks::TasksPage;
+pub use thread::ThreadPage;
+
+thread_local! {
+    /// What gets the focus after the next drawing, where that is not the page's heading.
+    static FOCUS: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Asks for the focus to go to the first control or heading within `selector`, once it is drawn.
+pub fn focus_later(selector: String) {
+    FOCUS.with(|it| *it.borrow_mut() = Some(selector));
+}
+
+/// Gives the focus to what was asked for last. `false` when nothing was, or it is not there.
+pub fn focus_now() -> bool {
+    FOCUS.with(|it| it.borrow_mut().take()).is_some_and(|it| focus_on(&it))
+}
+
+/// Gives the focus to an element, or to the first control within it.
+pub fn focus_on(selector: &str) -> bool {
+    let Ok(Some(found)) = document().query_selector(selector) else { return false };
+    let within = "input, textarea, select, button, a, [tabindex]";
+    let target = match found.matches(within) {
+        Ok(true) => Some(found),
+        _ => found.query_selector(within).ok().flatten(),
+    };
+    let Some(target) = target.and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    let _ = target.focus();
+    true
+}
+
+/// A page's heading: it gets the focus when the page comes.
+pub fn heading(text: impl Into<AttrValue>) -> Html {
+    html! { <h1 class="govuk-heading-l" tabindex="-1" id="pp-heading">{ text.into() }</h1> }
+}
+
+/// A way back.
+pub fn back(href: String, text: String) -> Html {
+    html! { <a class="govuk-back-link" {href}>{ text }</a> }
+}

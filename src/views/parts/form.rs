@@ -1,0 +1,99 @@
+//! The fields of one record, in the order of the table.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::events::EventLinks;
+use super::field::Field;
+use super::links::Options;
+use super::nested::{Nested, Relationships};
+use crate::domain::edit::At;
+use crate::domain::gaps::is_asked;
+use crate::domain::sections::{Ask, Need};
+use crate::domain::{CaseFile, Id, Kind, Node, Target};
+use crate::text::keys;
+use crate::text::show::Scope;
+use crate::views::{W, use_words};
+
+/// What a form is drawn from.
+#[derive(Properties, PartialEq)]
+pub struct FormProps {
+    /// The case, for names and links.
+    pub case: Rc<CaseFile>,
+    /// The record.
+    pub at: At,
+    /// What is asked.
+    pub asks: &'static [Ask],
+    /// Who it is about.
+    pub scope: Scope,
+    /// The child whose items links may point at.
+    #[prop_or_default]
+    pub child: Option<Id>,
+}
+
+/// The fields of one record; those few people need are behind "More questions".
+#[component]
+pub fn Form(props: &FormProps) -> Html {
+    let words = use_words();
+    let FormProps { case, at, asks, .. } = props;
+    let Some(node) = case.node(*at).or_else(|| case.blank(*at)) else { return Html::default() };
+    let shown = |it: &&Ask| is_asked(it, &*node);
+    let main = asks.iter().filter(|it| it.need != Need::More).filter(shown);
+    let more: Vec<&Ask> = asks.iter().filter(|it| it.need == Need::More).filter(shown).collect();
+    let some = more.iter().any(|it| node.leaf(it.field).is_some_and(|leaf| !leaf.is_absent()));
+    html! {
+        <>
+            <div class="pp-fields">
+                for ask in main {
+                    <div class="pp-field" key={ask.field}>{ field(props, &*node, ask, &words) }</div>
+                }
+            </div>
+            if !more.is_empty() {
+                <details class="govuk-details pp-more" open={some}>
+                    <summary class="govuk-details__summary">
+                        <span class="govuk-details__summary-text">
+                            { words.say("more-questions", &[("count", more.len().into())]) }
+                        </span>
+                    </summary>
+                    <div class="pp-fields">
+                        for ask in more {
+                            <div class="pp-field" key={ask.field}>
+                                { field(props, &*node, ask, &words) }
+                            </div>
+                        }
+                    </div>
+                </details>
+            }
+        </>
+    }
+}
+
+fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Html {
+    let FormProps { case, at, scope, child, .. } = props;
+    let Some(leaf) = node.leaf(ask.field) else { return Html::default() };
+    let (at, key) = (*at, AttrValue::from(keys::field(node.name(), ask.field)));
+    let options = match leaf.kind() {
+        Kind::Rows if ask.field == "relationships" => {
+            return html! { <Relationships case={case.clone()} {at} {ask} scope={scope.clone()} /> };
+        }
+        Kind::Rows => {
+            return html! { <Nested case={case.clone()} {at} {ask} scope={scope.clone()} words={key} /> };
+        }
+        Kind::Links(Target::Events) => {
+            let chronology = case.chronology.clone();
+            return html! {
+                <EventLinks {at} {chronology} field={ask.field} words={key} scope={scope.clone()}
+                    value={leaf.value()} />
+            };
+        }
+        Kind::Link(target) | Kind::Links(target) => {
+            Options::Items(words.choices(case, target, *child).into())
+        }
+        _ => Options::None,
+    };
+    html! {
+        <Field {at} field={ask.field} words={key} kind={leaf.kind()} value={leaf.value()}
+            scope={scope.clone()} {options} />
+    }
+}

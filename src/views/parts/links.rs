@@ -1,0 +1,71 @@
+//! What may be chosen: the keys of a set, or people and items of the case.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::choice::{Radios, Select};
+use super::field::ControlProps;
+use crate::domain::Id;
+use crate::text::Words;
+use crate::text::show::Scope;
+
+/// What may be chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Options {
+    /// Nothing.
+    #[default]
+    None,
+    /// A set of choices: its name and keys.
+    Set(&'static str, &'static [&'static str]),
+    /// People or items: id and name.
+    Items(Rc<[(Id, String)]>),
+}
+
+impl Options {
+    /// The choices of a set.
+    pub fn of_set(name: &'static str, keys: &'static [&'static str]) -> Self {
+        Self::Set(name, keys)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::None => 0,
+            Self::Set(_, keys) => keys.len(),
+            Self::Items(items) => items.len(),
+        }
+    }
+
+    /// Keys and words.
+    pub fn labels(&self, words: &Words, scope: &Scope) -> Vec<(AttrValue, String)> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Set(name, keys) => keys
+                .iter()
+                .map(|it| (AttrValue::from(*it), words.option(name, it, scope)))
+                .collect(),
+            Self::Items(items) => items
+                .iter()
+                .map(|(id, name)| (AttrValue::from(id.to_string()), name.clone()))
+                .collect(),
+        }
+    }
+
+    /// Do all fit beside each other on a phone?
+    pub fn all_short(&self, words: &Words, scope: &Scope) -> bool {
+        self.labels(words, scope).iter().map(|it| it.1.chars().count()).sum::<usize>() <= 20
+    }
+}
+
+/// One person or item: radio buttons for a few, a list that opens for more.
+#[component]
+pub fn LinkOne(props: &ControlProps<AttrValue>) -> Html {
+    let ControlProps { id, words, scope, value, set, options } = props;
+    let (id, words, scope) = (id.clone(), words.clone(), scope.clone());
+    let (value, set, options) = (value.clone(), set.clone(), options.clone());
+    match options.len() {
+        1..=4 => html! { <Radios {id} {words} {scope} {value} {set} {options} /> },
+        _ => html! { <Select {id} {words} {scope} {value} {set} {options} /> },
+    }
+}

@@ -1,0 +1,24 @@
+//! The parts pages are made of.
+
+mod answer;
+mod cards;
+mod choice;
+mod date;
+mod dated;
+mod events;
+mod field;
+mod form;
+mod help;
+mod links;
+mod list;
+mod nested;
+mod row;
+mod text;
+
+pub use cards::Cards;
+pub use dated::Dated;
+pub use field::Field;
+pub use form::Form;
+pub use help::{Label, aria};
+pub use list::ListBlock;
+pub use row::Names;

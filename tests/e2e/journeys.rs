@@ -1,0 +1,5 @@
+//! Journeys through the built app in a real browser. `cargo xtask test e2e` builds it first.
+
+#[allow(dead_code, reason = "shared with the measurements; each uses a part")]
+mod harness;
+mod smoke;
