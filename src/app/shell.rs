@@ -34,10 +34,10 @@ pub fn Shell(props: &ShellProps) -> Html {
                         { words.say("service", &[]) }
                     </a>
                 </div>
+                <div class="pp-band pp-band--practice">
+                    <div class="govuk-width-container">{ words.say("band-practice", &[]) }</div>
+                </div>
             </header>
-            <div class="pp-band pp-band--practice">
-                <div class="govuk-width-container">{ words.say("band-practice", &[]) }</div>
-            </div>
             <div class="govuk-width-container">
                 <main class="govuk-main-wrapper" id="main">{ props.children.clone() }</main>
             </div>

@@ -31,7 +31,7 @@ const SEEN_BY: [Ask; 3] = [
 ];
 
 pub(super) const CHILDREN: List = List {
-    tags: &["standing", "birth"],
+    tags: &["standing", "dob", "edd"],
     asked: true,
     ..list(
         "children",

@@ -2,4 +2,5 @@
 
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
 mod harness;
+mod look;
 mod smoke;

@@ -8,8 +8,8 @@ use super::tasks::place_name;
 use super::{back, heading};
 use crate::domain::edit::At;
 use crate::domain::gaps::{Gap, Place, is_asked};
-use crate::domain::sections::{Ask, Block, List};
-use crate::domain::{CaseFile, Id, Kind, Node};
+use crate::domain::sections::{Ask, Block, List, Need};
+use crate::domain::{CaseFile, Id, Node};
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
 use crate::text::{keys, short};
@@ -223,35 +223,39 @@ impl Look<'_> {
         };
         let lines = asks.iter().filter(|it| is_asked(it, &*node)).filter_map(|ask| {
             let leaf = node.leaf(ask.field)?;
-            if leaf.kind() == Kind::Rows {
-                let rows = leaf.rows()?.all();
-                return (!rows.is_empty()).then(|| html! {
-                    for row in rows {
-                        <dd class="pp-check__value" key={row.id().0}>
-                            { self.record(at.sub(ask.field, row.id()), ask.rows) }
-                        </dd>
-                    }
-                });
-            }
-            let text = self.words.show(self.case, leaf, &self.scope, false);
-            let asked = ask.need == crate::domain::sections::Need::Asked;
-            if text.is_empty() && !asked {
+            let value = match leaf.rows() {
+                Some(rows) => {
+                    let each = rows
+                        .all()
+                        .into_iter()
+                        .map(|row| self.record(at.sub(ask.field, row.id()), ask.rows));
+                    (!rows.is_empty()).then(|| each.collect::<Html>())
+                }
+                None => {
+                    let text = self.words.show(self.case, leaf, &self.scope, false);
+                    (!text.is_empty()).then(|| html! { text })
+                }
+            };
+            if value.is_none() && ask.need != Need::Asked {
                 return None;
             }
+            let blank =
+                || html! { <span class="pp-quiet">{ self.words.say("check-blank", &[]) }</span> };
             Some(html! {
                 <div class="govuk-summary-list__row" key={ask.field}>
                     <dt class="govuk-summary-list__key">
                         { self.words.of(&keys::field(node.name(), ask.field), &self.scope) }
                     </dt>
                     <dd class="govuk-summary-list__value pp-check__value">
-                        { match text.is_empty() {
-                            true => html! { <span class="pp-quiet">{ self.words.say("check-blank", &[]) }</span> },
-                            false => html! { text },
-                        } }
+                        { value.unwrap_or_else(blank) }
                     </dd>
                 </div>
             })
         });
-        html! { <dl class="govuk-summary-list">{ for lines }</dl> }
+        let lines: Vec<Html> = lines.collect();
+        match lines.is_empty() {
+            true => Html::default(),
+            false => html! { <dl class="govuk-summary-list">{ for lines }</dl> },
+        }
     }
 }

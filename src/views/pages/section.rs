@@ -99,10 +99,16 @@ fn block_of(props: &SectionProps, block: &Block, names: &Names, scope: &Scope, w
     let form = |at: At, asks, scope: Scope, child: Option<Id>| {
         html! { <Form case={case.clone()} {at} {asks} {scope} {child} /> }
     };
+    let below = |list| {
+        html! {
+            <ListBlock case={case.clone()} {list} spot={*spot} names={names.clone()}
+                scope={scope.clone()} below=true />
+        }
+    };
     let list = |list| {
         html! {
             <ListBlock case={case.clone()} {list} spot={*spot} names={names.clone()}
-                scope={scope.clone()} />
+                scope={scope.clone()} alone={spot.section.blocks.len() == 1} />
         }
     };
     match *block {
@@ -140,7 +146,7 @@ fn block_of(props: &SectionProps, block: &Block, names: &Names, scope: &Scope, w
             </>
         },
         Block::List(it) => list(it),
-        Block::Pair(one, two) => html! { <div class="pp-grid2">{ list(one) }{ list(two) }</div> },
+        Block::Pair(one, two) => html! { <div class="pp-grid2">{ below(one) }{ below(two) }</div> },
         Block::Dated(it) => html! {
             <Dated case={case.clone()} list={it} spot={*spot} names={names.clone()}
                 scope={scope.clone()} />

@@ -68,13 +68,7 @@ pub fn Dated(props: &DatedProps) -> Html {
     };
     html! {
         <section class={classes!("pp-list", "pp-chronology", open_at.is_some().then_some("pp-list--open"))}>
-            <h2 class="govuk-heading-m">
-                { words.of(&key, scope) }
-                if count > 0 { <span class="pp-quiet">{ format!(" ({count})") }</span> }
-            </h2>
-            if let Some(hint) = words.may(&format!("{key}.hint"), scope) {
-                <p class="govuk-hint">{ hint }</p>
-            }
+            <h2 class="govuk-visually-hidden">{ words.of(&key, scope) }</h2>
             if count == 0 {
                 <p class="pp-quiet">{ words.of(&format!("{key}.none"), scope) }</p>
             }

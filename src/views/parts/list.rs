@@ -31,6 +31,12 @@ pub struct ListProps {
     /// For a list under a row: the linking field and that row.
     #[prop_or_default]
     pub under: Option<(&'static str, Id)>,
+    /// Is it all of its page? Then the page's heading is heading enough for the eye.
+    #[prop_or_default]
+    pub alone: bool,
+    /// Does it stand under a heading of its own page?
+    #[prop_or_default]
+    pub below: bool,
 }
 
 /// What new rows of a list are given.
@@ -56,7 +62,7 @@ pub fn ListBlock(props: &ListProps) -> Html {
     let words = use_words();
     let sink = use_sink();
     let draft = use_draft();
-    let ListProps { case, list, spot, names, scope, under } = props;
+    let ListProps { case, list, spot, names, scope, under, .. } = props;
     let rows: Vec<Ptr> = match under {
         Some((link, row)) => case.rows_under(list, link, *row),
         None => case.rows_here(list, spot.child),
@@ -76,14 +82,19 @@ pub fn ListBlock(props: &ListProps) -> Html {
                 scope={scope.clone()} first={from} {count} movable={open.is_none()} />
         }
     };
-    let heading = if under.is_some() { "govuk-heading-s" } else { "govuk-heading-m" };
+    let heading = match (under, props.alone) {
+        (_, true) => "govuk-visually-hidden",
+        (None, _) if !props.below => "govuk-heading-m",
+        _ => "govuk-heading-s",
+    };
+    let level = if under.is_some() || props.below { "h3" } else { "h2" };
     html! {
         <section class={classes!("pp-list", open.is_some().then_some("pp-list--open"))}>
-            <h2 class={heading}>
+            <@{level} class={heading}>
                 { words.of(&key, scope) }
                 if count > 0 { <span class="pp-quiet">{ format!(" ({count})") }</span> }
-            </h2>
-            if let Some(hint) = words.may(&format!("{key}.hint"), scope) {
+            </@>
+            if let Some(hint) = words.may(&format!("{key}.hint"), scope).filter(|_| !props.alone) {
                 <p class="govuk-hint">{ hint }</p>
             }
             if count == 0 {
