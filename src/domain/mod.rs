@@ -17,6 +17,7 @@ mod lists;
 pub mod outcome;
 pub mod people;
 pub mod plan;
+mod plan_lists;
 mod record;
 mod rows;
 mod section_table;

@@ -1,6 +1,7 @@
 //! The table itself. To add a question: a field in its record, a line here, its words.
 
 use super::lists::*;
+use super::plan_lists::*;
 use super::sections::Block::{Dated, EachAdult, EachChild, Heading, List, Mine, Pair, Part};
 use super::sections::Each::{Child, Once};
 use super::sections::{Group, Section, ask, may, more};

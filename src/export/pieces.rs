@@ -68,16 +68,22 @@ fn split(key: &str) -> Option<(&str, usize)> {
     Some((part, page.parse().ok()?))
 }
 
+/// What the keys of pieces begin with that could not be read and were set aside.
+pub const ASIDE: &str = "~/";
+
 /// The case that pieces make, read in the order of their keys. A piece that cannot be read is
 /// left out and named: the others are kept.
 pub fn assemble(pieces: impl IntoIterator<Item = (String, String)>) -> (CaseFile, Vec<Damage>) {
     let mut case = CaseFile::default();
     let mut damage = Vec::new();
     for (key, text) in pieces {
+        if key.starts_with(ASIDE) {
+            continue;
+        }
         let before = case.clone();
         if let Err(why) = take(&mut case, &key, &text) {
             case = before;
-            damage.push(Damage { key, why });
+            damage.push(Damage { key, text, why });
         }
     }
     (case, damage)
@@ -88,6 +94,8 @@ pub fn assemble(pieces: impl IntoIterator<Item = (String, String)>) -> (CaseFile
 pub struct Damage {
     /// The key of the piece.
     pub key: String,
+    /// What stands there.
+    pub text: String,
     /// What is wrong with it, for the developer.
     pub why: String,
 }

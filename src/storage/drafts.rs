@@ -5,7 +5,7 @@ use indexed_db_futures::prelude::*;
 
 use super::db::{DRAFTS, PIECES, Store, to_read, to_write};
 use crate::domain::{CaseFile, Id, Json};
-use crate::export::pieces::{Changes, Damage, assemble};
+use crate::export::pieces::{ASIDE, Changes, Damage, assemble};
 use crate::session::saving::SaveError;
 
 /// What the start page shows of a draft.
@@ -43,14 +43,18 @@ impl Head {
         ])
     }
 
+    /// A head that cannot be read does not hide its draft: it is as if nothing were known of it.
+    /// `None` for what is no head but a whole draft of schema 1 that could not be brought over.
     fn read(id: Id, text: &str) -> Option<Self> {
-        let json = Json::parse(text).ok()?;
+        if is_whole_draft(text) {
+            return None;
+        }
+        let Ok(json) = Json::parse(text) else { return Some(Self::new(id, 0.0)) };
         let text = |key| json.get(key).and_then(Json::as_text).unwrap_or_default().to_owned();
         let number = |key| match json.get(key) {
             Some(Json::Number(number)) => *number,
             _ => 0.0,
         };
-        json.get("head")?;
         Some(Self {
             id,
             revision: number("revision") as u32,
@@ -62,13 +66,18 @@ impl Head {
     }
 }
 
+/// Schema 1 kept whole saved files; heads begin with a key of their own.
+pub(super) fn is_whole_draft(text: &str) -> bool {
+    text.contains(r#""format""#) && !text.starts_with(r#"{"head""#)
+}
+
 /// A draft as it was read.
 pub struct Loaded {
     /// Its head.
     pub head: Head,
     /// Its case.
     pub case: CaseFile,
-    /// Pieces that could not be read; they stay in the store as they are.
+    /// Pieces that could not be read; they are set aside in the store, never deleted.
     pub damage: Vec<Damage>,
 }
 
@@ -78,7 +87,7 @@ fn pieces_of(id: Id) -> KeyRange<String> {
 }
 
 impl Store {
-    /// The heads of all drafts, newest first. A head that cannot be read is left out.
+    /// The heads of all drafts, newest first.
     ///
     /// # Errors
     ///
@@ -116,7 +125,27 @@ impl Store {
         let texts: Vec<String> = texts.await?.collect::<Result<_, _>>()?;
         let own = |key: &String| key[key.find('/').map_or(0, |it| it + 1)..].to_owned();
         let (case, damage) = assemble(keys.iter().map(own).zip(texts));
+        drop(tx);
+        if !damage.is_empty() {
+            self.set_aside(id, &damage).await?;
+        }
         Ok(Some(Loaded { head, case, damage }))
+    }
+
+    /// Moves pieces that cannot be read out of the way of new ones.
+    async fn set_aside(&self, id: Id, damage: &[Damage]) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = to_write(&db)?;
+        let store = tx.object_store(PIECES)?;
+        let mut requests = Vec::with_capacity(damage.len());
+        for it in damage {
+            let aside = format!("{id}/{ASIDE}{}", it.key);
+            requests.push(store.put(it.text.clone()).with_key(aside).primitive()?);
+            drop(store.delete(format!("{id}/{}", it.key)).primitive()?);
+        }
+        tx.commit().await?;
+        drop(requests);
+        Ok(())
     }
 
     /// Writes changes and the head as the next revision, if nobody else has since `head.revision`.

@@ -47,6 +47,6 @@ async fn old_keys(db: &Database) -> Result<Vec<String>, SaveError> {
     let heads = tx.object_store(DRAFTS)?;
     let keys: Vec<String> = heads.get_all_keys().primitive()?.await?.collect::<Result<_, _>>()?;
     let texts: Vec<String> = heads.get_all().primitive()?.await?.collect::<Result<_, _>>()?;
-    let old = |text: &str| text.contains(r#""format""#) && !text.starts_with(r#"{"head""#);
-    Ok(keys.into_iter().zip(texts).filter(|(_, text)| old(text)).map(|it| it.0).collect())
+    let both = keys.into_iter().zip(texts);
+    Ok(both.filter(|(_, text)| super::drafts::is_whole_draft(text)).map(|it| it.0).collect())
 }

@@ -1,6 +1,7 @@
 //! Native tests of what no one file can show: the house, the table of sections, the words, the file.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod architecture;
 mod file;
 mod generate;
 mod sections;

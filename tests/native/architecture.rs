@@ -1,0 +1,127 @@
+//! The rules of the house, checked like any other behaviour.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Lowest first. A floor may name itself and the floors before it.
+const FLOORS: &[&str] = &["domain", "text", "session", "export", "storage", "views", "app"];
+/// How many of them know no browser.
+const PURE: usize = 4;
+const MOST_LINES: usize = 400;
+
+/// Every Rust file of `src`: its floor (empty for the two at the top), its path, its text.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    fn walk(folder: &Path, floor: &str, all: &mut Vec<(String, PathBuf, String)>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("readable").path();
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            if path.is_dir() {
+                let floor = if floor.is_empty() { &*name } else { floor };
+                walk(&path, floor, all);
+            } else if name.ends_with(".rs") {
+                let text = fs::read_to_string(&path).expect("text");
+                all.push((floor.to_owned(), path, text));
+            }
+        }
+    }
+    let mut all = Vec::new();
+    walk(Path::new("src"), "", &mut all);
+    assert!(all.len() > 50, "the sources are found");
+    all
+}
+
+fn of_floors() -> impl Iterator<Item = (usize, PathBuf, String)> {
+    sources().into_iter().filter_map(|(floor, path, text)| {
+        Some((FLOORS.iter().position(|it| *it == floor)?, path, text))
+    })
+}
+
+#[test]
+fn every_file_is_on_a_floor() {
+    for (floor, path, _) in sources() {
+        assert!(floor.is_empty() || FLOORS.contains(&&*floor), "{}", path.display());
+    }
+}
+
+#[test]
+fn no_floor_reaches_up() {
+    for (floor, path, text) in of_floors() {
+        for above in &FLOORS[floor + 1..] {
+            let reach = format!("crate::{above}");
+            assert!(!text.contains(&reach), "{} names {reach}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_pure_floors_know_no_browser_and_no_clock() {
+    let doors = ["web_sys", "js_sys", "wasm_bindgen", "yew::", "gloo", "SystemTime", "Instant"];
+    for (_, path, text) in of_floors().filter(|it| it.0 < PURE) {
+        for door in doors {
+            assert!(!text.contains(door), "{} uses {door}", path.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_the_browser() {
+    let doors = ["fetch(", "gloo_net", "XmlHttpRequest", "WebSocket", "send_beacon", "EventSource"];
+    for (_, path, text) in sources() {
+        for door in doors {
+            assert!(!text.contains(door), "{} uses {door}", path.display());
+        }
+        // The one address is the name of the schema language, which nobody asks for.
+        let addresses =
+            text.matches("http").count() - text.matches("https://json-schema.org").count();
+        assert!(addresses == 0, "{} names an address", path.display());
+    }
+}
+
+#[test]
+fn text_is_shown_as_text() {
+    for (_, path, text) in sources() {
+        for door in ["from_html_unchecked", "eval("] {
+            assert!(!text.contains(door), "{} uses {door}", path.display());
+        }
+        // The one place that empties the static page sets it to nothing.
+        let sets = text.matches("set_inner_html").count();
+        assert_eq!(sets, text.matches("set_inner_html(\"\")").count(), "{}", path.display());
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_and_stays_short() {
+    for (_, path, text) in sources() {
+        assert!(text.starts_with("//! "), "{} opens without saying what it is", path.display());
+        let lines = text.lines().count();
+        assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
+    }
+}
+
+#[test]
+fn nothing_is_unwrapped_outside_tests() {
+    for (_, path, text) in sources() {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        assert!(!code.contains(".unwrap()"), "{} unwraps", path.display());
+    }
+}
+
+/// Chromium writes what is typed into its session file unless this form is round it all.
+#[test]
+fn one_form_with_autocomplete_off_is_round_everything() {
+    let shell = fs::read_to_string("src/app/shell.rs").expect("the shell");
+    assert!(shell.contains(r#"<form class="pp-root" autocomplete="off""#));
+    let forms = sources().iter().map(|it| it.2.matches("<form").count()).sum::<usize>();
+    assert_eq!(forms, 1);
+}
+
+/// `index.html` runs no script of its own text, and names no other computer.
+#[test]
+fn the_page_runs_no_inline_script() {
+    let page = fs::read_to_string("index.html").expect("index.html");
+    for script in page.split("<script").skip(1) {
+        assert!(script.split('>').next().is_some_and(|it| it.contains("src=")), "an inline script");
+    }
+    assert!(!page.contains("http://") && !page.contains("https://"));
+    assert!(page.contains("script-src 'self' 'wasm-unsafe-eval'"));
+}
