@@ -24,7 +24,7 @@ use crate::views::pages::{
     CheckPage, CopyPage, DeletePage, SectionPage, TasksPage, ThreadPage, file_name, focus_later,
     heading,
 };
-use crate::views::{Draft, Sink, use_words};
+use crate::views::{Case, Draft, Sink, use_words};
 
 /// What an open draft is drawn from.
 #[derive(Properties, PartialEq)]
@@ -177,7 +177,7 @@ fn Opened(props: &OpenedProps) -> Html {
     html! {
         <ContextProvider<Sink> context={(*sink).clone()}>
             <ContextProvider<Draft> {context}>
-                <SaveStatus saver={(*saver).clone()} case={CasePtr(case.clone())} id={props.id} />
+                <SaveStatus saver={(*saver).clone()} case={Case(case.clone())} id={props.id} />
                 if !loaded.damage.is_empty() {
                     <p class="pp-status pp-status--alert" role="alert">
                         { words.say("draft-damaged", &[("count", loaded.damage.len().into())]) }
@@ -199,7 +199,7 @@ fn Opened(props: &OpenedProps) -> Html {
 }
 
 fn page(props: &OpenedProps, case: &Rc<CaseFile>, saver: &Rc<Saver>, last: Option<Route>) -> Html {
-    let case = case.clone();
+    let case = Case(case.clone());
     match props.page {
         Page::Tasks => html! { <TasksPage {case} {last} /> },
         Page::Section(spot) => {
@@ -272,19 +272,10 @@ fn use_leaving(saver: &Rc<Saver>) {
     });
 }
 
-#[derive(Clone)]
-struct CasePtr(Rc<CaseFile>);
-
-impl PartialEq for CasePtr {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 #[derive(Properties, PartialEq)]
 struct StatusProps {
     saver: Saver,
-    case: CasePtr,
+    case: Case,
     id: Id,
 }
 

@@ -114,6 +114,7 @@ impl Leaf for Answer {
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
         let text = || Json::object([("type", Json::text("string"))]);
         let keys = Json::List(Instead::KEYS.iter().map(|it| Json::text(*it)).collect());
@@ -156,6 +157,7 @@ impl Leaf for Mark {
         self.0.take_json(json, place)
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
         self.0.schema()
     }

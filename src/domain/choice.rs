@@ -62,13 +62,16 @@ impl<E: Options> Choice<E> {
 }
 
 /// The schema of a key of the set.
+#[cfg(not(target_arch = "wasm32"))]
 fn key_schema<E: Options>() -> Json {
     Json::object([("enum", Json::List(E::KEYS.iter().map(|it| Json::text(*it)).collect()))])
 }
 
-fn take_key<E: Options>(json: &Json, place: &str) -> Result<E, Misfit> {
+/// The place of a key in a set: once for all sets.
+fn take_key(json: &Json, keys: &[&str], place: &str) -> Result<usize, Misfit> {
     let text = json.as_text().ok_or_else(|| Wrong::kind_of("text", json).at(place))?;
-    E::from_key(text).ok_or_else(|| Wrong::NotAllowed(text.to_owned()).at(place))
+    let at = keys.iter().position(|it| *it == text);
+    at.ok_or_else(|| Wrong::NotAllowed(text.to_owned()).at(place))
 }
 
 impl<E: Options> Leaf for Choice<E> {
@@ -100,10 +103,11 @@ impl<E: Options> Leaf for Choice<E> {
     }
 
     fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit> {
-        self.0 = Some(take_key(&json, place)?);
+        self.0 = Some(E::ALL[take_key(&json, E::KEYS, place)?]);
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
         key_schema::<E>()
     }
@@ -161,10 +165,15 @@ impl<E: Options> Leaf for Choices<E> {
 
     fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit> {
         let Json::List(items) = json else { return Err(Wrong::kind_of("list", &json).at(place)) };
-        *self = items.iter().map(|it| take_key(it, place)).collect::<Result<_, _>>()?;
+        for item in &items {
+            let chosen = E::ALL[take_key(item, E::KEYS, place)?];
+            self.0.push(chosen);
+        }
+        *self = Self::ordered(&self.0);
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
         Json::object([("type", Json::text("array")), ("items", key_schema::<E>())])
     }

@@ -1,6 +1,5 @@
 //! Every change to a case is an [`Edit`]: plain data, applied here and nowhere else.
 
-use std::any::Any;
 use std::rc::Rc;
 
 use super::case::{OF_CHILD, PER_ADULT, PER_CHILD};
@@ -70,7 +69,7 @@ pub struct Removed {
     /// What the user removed.
     pub at: At,
     /// All rows taken, in the order taken: list, the row it was in, place, row.
-    taken: Vec<(At, usize, Rc<dyn Any>)>,
+    taken: Vec<(At, usize, Rc<dyn Node>)>,
 }
 
 /// Removals are equal when they are the same removal: an id is removed once at a time.

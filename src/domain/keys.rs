@@ -41,6 +41,7 @@ impl Leaf for Keys {
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
         let items = Json::object([("type", Json::text("string"))]);
         Json::object([("type", Json::text("array")), ("items", items)])

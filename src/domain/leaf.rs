@@ -45,6 +45,8 @@ pub enum Target {
     Children,
     /// Parents and carers.
     Adults,
+    /// The family: children, parents and carers, other people.
+    Family,
     /// Everybody: children, parents and carers, other people, core group members.
     People,
     /// Worries: statements of risk.
@@ -168,6 +170,7 @@ pub trait Leaf: 'static {
     fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit>;
 
     /// The JSON Schema (draft 2020-12) of this field.
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json;
 
     /// What this field is stored as: a record that stands alone is one piece, a list one a page.
@@ -214,6 +217,7 @@ pub(super) fn read_id(json: &Json, place: &str) -> Result<Id, Misfit> {
 }
 
 /// The schema of an id.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn id_schema() -> Json {
     Json::object([
         ("type", Json::text("string")),

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::id::Id;
 use super::json::Json;
-use super::leaf::{Kind, Leaf, Misfit, Target, Value, Wrong, id_schema, read_id};
+use super::leaf::{Kind, Leaf, Misfit, Target, Value, Wrong, read_id};
 
 /// Says at the type what a link points at.
 pub trait PointsAt: 'static {
@@ -28,6 +28,7 @@ macro_rules! targets {
 targets!(
     Children,
     Adults,
+    Family,
     People,
     Worries,
     Risks,
@@ -87,8 +88,9 @@ impl<T: PointsAt> Leaf for Link<T> {
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
-        id_schema()
+        super::leaf::id_schema()
     }
 }
 
@@ -144,7 +146,8 @@ impl<T: PointsAt> Leaf for Links<T> {
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
-        Json::object([("type", Json::text("array")), ("items", id_schema())])
+        Json::object([("type", Json::text("array")), ("items", super::leaf::id_schema())])
     }
 }

@@ -1,7 +1,7 @@
 //! The people of a case: children, parents and carers, others.
 
 use crate::domain::common::{Known, YesNo};
-use crate::domain::link::{Children, People};
+use crate::domain::link::{Children, Family, People};
 use crate::domain::{Answer, Choice, Line, Link, Links, Prose, Rows, TypedDate};
 use crate::{options, row};
 
@@ -159,7 +159,7 @@ row! {
         /// Do they see the family (S1)?
         direct_contact: Choice<YesNo>,
         /// The person of the case this is, if it is one.
-        person: Link<People>,
+        person: Link<Family>,
         /// By which route they are reached; no private numbers.
         reach: Line,
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::id::Id;
 use super::json::Json;
-use super::leaf::{Kind, Leaf, Misfit, Value, Wrong, id_schema, read_id};
+use super::leaf::{Kind, Leaf, Misfit, Value, Wrong, read_id};
 
 /// How one field of a record is reached.
 pub struct Field<R> {
@@ -100,27 +100,61 @@ macro_rules! row {
 }
 
 /// A record of any sort, for those who walk tables.
-pub trait Node: 'static {
+///
+/// The first methods are the record's own; the rest are made from them, once for all records: a
+/// copy for each of forty records would be a tenth of the app's size.
+pub trait Node: Any {
     /// The field's term for it.
     fn name(&self) -> &'static str;
     /// Its id.
     fn id(&self) -> Id;
+    /// Gives it its id.
+    fn set_id(&mut self, id: Id);
+    /// Does it have an id of its own?
+    fn has_id(&self) -> bool;
+    /// How many fields.
+    fn count(&self) -> usize;
+    /// The key of a field.
+    fn key_at(&self, at: usize) -> &'static str;
+    /// A field by its place.
+    fn leaf_at(&self, at: usize) -> &dyn Leaf;
+    /// A field by its place, for a change.
+    fn leaf_at_mut(&mut self, at: usize) -> &mut dyn Leaf;
+    /// The same record, by reference.
+    fn as_node(&self) -> &dyn Node;
+    /// The same record, for a change.
+    fn as_node_mut(&mut self) -> &mut dyn Node;
+    /// A copy.
+    fn copy(&self) -> Rc<dyn Node>;
+
     /// The keys of its fields, in order.
-    fn keys(&self) -> Vec<&'static str>;
+    fn keys(&self) -> Vec<&'static str> {
+        keys_of(self.as_node())
+    }
+
     /// A field by its key.
-    fn leaf(&self, key: &str) -> Option<&dyn Leaf>;
+    fn leaf(&self, key: &str) -> Option<&dyn Leaf> {
+        leaf_of(self.as_node(), key)
+    }
+
     /// A field by its key, for a change.
-    fn leaf_mut(&mut self, key: &str) -> Option<&mut dyn Leaf>;
+    fn leaf_mut(&mut self, key: &str) -> Option<&mut dyn Leaf> {
+        leaf_of_mut(self.as_node_mut(), key)
+    }
+
     /// The fields that hold something, as an object.
-    fn to_json(&self) -> Json;
+    fn to_json(&self) -> Json {
+        json_of(self.as_node())
+    }
+
     /// Takes an object.
     ///
     /// # Errors
     ///
     /// The first misfit: a key not known, a value of another type.
-    fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit>;
-    /// The JSON Schema of the object.
-    fn schema(&self) -> Json;
+    fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit> {
+        take(self.as_node_mut(), json, place)
+    }
 }
 
 impl dyn Node {
@@ -140,8 +174,97 @@ impl dyn Node {
 
     /// Is there nothing in any field?
     pub fn is_absent(&self) -> bool {
-        self.keys().iter().all(|key| self.leaf(key).is_none_or(|it| it.is_absent()))
+        (0..self.count()).all(|at| self.leaf_at(at).is_absent())
     }
+
+    /// Is the other a record of the same sort with the same fields? Told by what a file would say
+    /// of both: slow, and for tests alone.
+    pub fn equals(&self, other: &dyn Node) -> bool {
+        self.name() == other.name() && self.to_json() == other.to_json()
+    }
+
+    /// The record of this sort, if it is one.
+    pub fn downcast<R: Record>(&self) -> Option<&R> {
+        (self as &dyn Any).downcast_ref()
+    }
+
+    /// The JSON Schema of the object.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn schema(&self) -> Json {
+        let mut properties = Vec::new();
+        if self.has_id() {
+            properties.push(("id", super::leaf::id_schema()));
+        }
+        properties.extend((0..self.count()).map(|at| (self.key_at(at), self.leaf_at(at).schema())));
+        let mut pairs =
+            vec![("type", Json::text("object")), ("properties", Json::object(properties))];
+        if self.has_id() {
+            pairs.push(("required", Json::List(vec![Json::text("id")])));
+        }
+        pairs.push(("additionalProperties", Json::Bool(false)));
+        Json::object(pairs)
+    }
+}
+
+/// What sort of record and which, never what is in it: this may end up in a log.
+impl std::fmt::Debug for dyn Node {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.name(), self.id())
+    }
+}
+
+fn keys_of(node: &dyn Node) -> Vec<&'static str> {
+    (0..node.count()).map(|at| node.key_at(at)).collect()
+}
+
+fn place_of(node: &dyn Node, key: &str) -> Option<usize> {
+    (0..node.count()).find(|at| node.key_at(*at) == key)
+}
+
+fn leaf_of<'a>(node: &'a dyn Node, key: &str) -> Option<&'a dyn Leaf> {
+    place_of(node, key).map(|at| node.leaf_at(at))
+}
+
+fn leaf_of_mut<'a>(node: &'a mut dyn Node, key: &str) -> Option<&'a mut dyn Leaf> {
+    place_of(node, key).map(|at| node.leaf_at_mut(at))
+}
+
+fn json_of(node: &dyn Node) -> Json {
+    let mut pairs = Vec::new();
+    if node.has_id() {
+        pairs.push(("id", Json::text(node.id().to_string())));
+    }
+    for at in 0..node.count() {
+        let leaf = node.leaf_at(at);
+        if !leaf.is_absent() {
+            pairs.push((node.key_at(at), leaf.to_json()));
+        }
+    }
+    Json::object(pairs)
+}
+
+fn take(node: &mut dyn Node, json: Json, place: &str) -> Result<(), Misfit> {
+    let Json::Object(pairs) = json else {
+        return Err(Wrong::kind_of("object", &json).at(place));
+    };
+    let mut id = None;
+    for (key, value) in pairs {
+        if key == "id" && node.has_id() {
+            id = Some(read_id(&value, &format!("{place} › id"))?);
+            continue;
+        }
+        let at = if place.is_empty() { key.clone() } else { format!("{place} › {key}") };
+        match leaf_of_mut(node, &key) {
+            Some(leaf) => leaf.take_json(value, &at)?,
+            None => return Err(Wrong::Unknown(key).at(place)),
+        }
+    }
+    match id {
+        Some(id) => node.set_id(id),
+        None if node.has_id() => return Err(Wrong::Missing("id").at(place)),
+        None => {}
+    }
+    Ok(())
 }
 
 impl<R: Record> Node for R {
@@ -153,68 +276,40 @@ impl<R: Record> Node for R {
         Record::id(self)
     }
 
-    fn keys(&self) -> Vec<&'static str> {
-        R::FIELDS.iter().map(|it| it.key).collect()
+    fn set_id(&mut self, id: Id) {
+        Record::set_id(self, id);
     }
 
-    fn leaf(&self, key: &str) -> Option<&dyn Leaf> {
-        R::FIELDS.iter().find(|it| it.key == key).map(|it| (it.get)(self))
+    fn has_id(&self) -> bool {
+        R::HAS_ID
     }
 
-    fn leaf_mut(&mut self, key: &str) -> Option<&mut dyn Leaf> {
-        R::FIELDS.iter().find(|it| it.key == key).map(|it| (it.get_mut)(self))
+    fn count(&self) -> usize {
+        R::FIELDS.len()
     }
 
-    fn to_json(&self) -> Json {
-        let mut pairs = Vec::new();
-        if R::HAS_ID {
-            pairs.push(("id", Json::text(Record::id(self).to_string())));
-        }
-        for field in R::FIELDS {
-            let leaf = (field.get)(self);
-            if !leaf.is_absent() {
-                pairs.push((field.key, leaf.to_json()));
-            }
-        }
-        Json::object(pairs)
+    fn key_at(&self, at: usize) -> &'static str {
+        R::FIELDS[at].key
     }
 
-    fn take_json(&mut self, json: Json, place: &str) -> Result<(), Misfit> {
-        let Json::Object(pairs) = json else {
-            return Err(Wrong::kind_of("object", &json).at(place));
-        };
-        let mut has_id = false;
-        for (key, value) in pairs {
-            if key == "id" && R::HAS_ID {
-                self.set_id(read_id(&value, &format!("{place} › id"))?);
-                has_id = true;
-                continue;
-            }
-            let at = if place.is_empty() { key.clone() } else { format!("{place} › {key}") };
-            match Node::leaf_mut(self, &key) {
-                Some(leaf) => leaf.take_json(value, &at)?,
-                None => return Err(Wrong::Unknown(key).at(place)),
-            }
-        }
-        if R::HAS_ID && !has_id {
-            return Err(Wrong::Missing("id").at(place));
-        }
-        Ok(())
+    fn leaf_at(&self, at: usize) -> &dyn Leaf {
+        (R::FIELDS[at].get)(self)
     }
 
-    fn schema(&self) -> Json {
-        let mut properties = Vec::new();
-        if R::HAS_ID {
-            properties.push(("id", id_schema()));
-        }
-        properties.extend(R::FIELDS.iter().map(|it| (it.key, (it.get)(self).schema())));
-        let mut pairs =
-            vec![("type", Json::text("object")), ("properties", Json::object(properties))];
-        if R::HAS_ID {
-            pairs.push(("required", Json::List(vec![Json::text("id")])));
-        }
-        pairs.push(("additionalProperties", Json::Bool(false)));
-        Json::object(pairs)
+    fn leaf_at_mut(&mut self, at: usize) -> &mut dyn Leaf {
+        (R::FIELDS[at].get_mut)(self)
+    }
+
+    fn as_node(&self) -> &dyn Node {
+        self
+    }
+
+    fn as_node_mut(&mut self) -> &mut dyn Node {
+        self
+    }
+
+    fn copy(&self) -> Rc<dyn Node> {
+        Rc::new(self.clone())
     }
 }
 
@@ -236,7 +331,7 @@ impl<R: Record> Leaf for One<R> {
     }
 
     fn is_absent(&self) -> bool {
-        R::FIELDS.iter().all(|it| (it.get)(&self.0).is_absent())
+        self.0.as_node().is_absent()
     }
 
     fn value(&self) -> Value {
@@ -255,8 +350,9 @@ impl<R: Record> Leaf for One<R> {
         Node::take_json(Rc::make_mut(&mut self.0), json, place)
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
-        Node::schema(&*self.0)
+        self.0.as_node().schema()
     }
 
     fn pieces(&self) -> Vec<Rc<dyn Any>> {

@@ -112,6 +112,7 @@ impl Leaf for When {
         Ok(())
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     fn schema(&self) -> Json {
         let text = || Json::object([("type", Json::text("string"))]);
         let keys = ["typed", "from", "to", "precision"];

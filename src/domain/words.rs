@@ -58,7 +58,8 @@ macro_rules! text_field {
                 Ok(())
             }
 
-            fn schema(&self) -> Json {
+            #[cfg(not(target_arch = "wasm32"))]
+    fn schema(&self) -> Json {
                 Json::object([("type", Json::text("string"))])
             }
         }

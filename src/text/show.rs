@@ -79,7 +79,7 @@ impl Words {
     /// The name of a person or the first words of an item; `None` for an id that is nothing's.
     pub fn label(&self, case: &CaseFile, target: Target, id: Id) -> Option<String> {
         let (text, unnamed) = match target {
-            Target::Children | Target::Adults | Target::People => {
+            Target::Children | Target::Adults | Target::Family | Target::People => {
                 (case.called(id)?, "unnamed-person")
             }
             _ => {
@@ -99,6 +99,7 @@ impl Words {
         let parts: &[&str] = match target {
             Target::Children => &["children"],
             Target::Adults => &["adults"],
+            Target::Family => &["children", "adults", "others"],
             Target::People => &["children", "adults", "others", "members"],
             _ => &[place_of(target).0],
         };
@@ -182,6 +183,6 @@ fn place_of(target: Target) -> (&'static str, &'static str) {
         Target::Actions => ("actions", "what"),
         Target::Contingencies => ("contingencies", "sign"),
         Target::Events => ("chronology", "what"),
-        Target::Children | Target::Adults | Target::People => ("children", "name"),
+        Target::Children | Target::Adults | Target::Family | Target::People => ("children", "name"),
     }
 }

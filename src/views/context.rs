@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::edit::Edit;
-use crate::domain::{Id, Node};
+use crate::domain::{CaseFile, Id, Node, Rows};
 use crate::session::Act;
 use crate::session::route::{Page, Route};
 use crate::text::Words;
@@ -67,6 +67,34 @@ impl Draft {
 #[hook]
 pub fn use_draft() -> Draft {
     use_context::<Draft>().expect("a draft gives its id")
+}
+
+/// The case; two are equal when they are one, so that comparing costs nothing.
+#[derive(Clone)]
+pub struct Case(pub Rc<CaseFile>);
+
+impl PartialEq for Case {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Case {
+    type Target = CaseFile;
+
+    fn deref(&self) -> &CaseFile {
+        &self.0
+    }
+}
+
+/// A shared list; two are equal when they are one.
+#[derive(Clone)]
+pub struct Shared<R>(pub Rows<R>);
+
+impl<R> PartialEq for Shared<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.shares(&other.0)
+    }
 }
 
 /// A shared record; two are equal when they are one.

@@ -4,4 +4,4 @@ mod context;
 pub mod pages;
 pub mod parts;
 
-pub use context::{Draft, Ptr, Sink, W, use_draft, use_sink, use_words};
+pub use context::{Case, Draft, Ptr, Shared, Sink, W, use_draft, use_sink, use_words};

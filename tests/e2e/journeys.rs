@@ -4,3 +4,5 @@
 mod harness;
 mod look;
 mod smoke;
+mod whole_case;
+mod writer;

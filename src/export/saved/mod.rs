@@ -3,6 +3,7 @@
 //! `schema.rs` describes it, `tests/saved/` holds a file of every version ever written.
 
 mod migrate;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod sentence;
 

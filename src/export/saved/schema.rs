@@ -24,7 +24,7 @@ pub fn schema() -> Json {
                 ("app", text()),
                 ("saved_on", text()),
                 ("restricted_included", Json::object([("type", Json::text("boolean"))])),
-                ("case", CaseFile::default().schema()),
+                ("case", CaseFile::default().as_node().schema()),
             ]),
         ),
         ("required", Json::List(["format", "version", "case"].map(Json::text).to_vec())),

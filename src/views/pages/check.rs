@@ -13,13 +13,13 @@ use crate::domain::{CaseFile, Id, Node};
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
 use crate::text::{keys, short};
-use crate::views::{Draft, W, use_draft, use_words};
+use crate::views::{Case, Draft, W, use_draft, use_words};
 
 /// What the review page is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct CheckProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
 }
 
 struct Look<'a> {

@@ -1,22 +1,20 @@
 //! Taking the draft away as a file.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{back, heading};
-use crate::domain::{CaseFile, Id};
+use crate::domain::Id;
 use crate::export::saved::{self, Restricted};
 use crate::session::route::Page;
 use crate::storage::files::offer;
 use crate::storage::here::today;
-use crate::views::{use_draft, use_words};
+use crate::views::{Case, use_draft, use_words};
 
 /// What the page is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct CopyProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
 }
 
 /// A name that says nothing of the family: the date, and four digits to tell drafts apart.

@@ -1,7 +1,5 @@
 //! A section: its blocks, and whether the author calls it complete.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -13,14 +11,14 @@ use crate::domain::sections::{Block, Group, Section};
 use crate::domain::{CaseFile, Id, Value};
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
-use crate::views::parts::{Dated, Form, ListBlock, Names};
-use crate::views::{W, use_draft, use_sink, use_words};
+use crate::views::parts::{Dated, Form, ListBlock};
+use crate::views::{Case, Shared, W, use_draft, use_sink, use_words};
 
 /// What a section is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct SectionProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// Where in it.
     pub spot: Spot,
 }
@@ -33,11 +31,12 @@ pub fn SectionPage(props: &SectionProps) -> Html {
     let SectionProps { case, spot } = props;
     // Cards show names; they are handed the same case until somebody's record changes.
     let people = (
-        (case.children.clone(), case.adults.clone(), case.others.clone(), case.members.clone()),
+        (Shared(case.children.clone()), Shared(case.adults.clone())),
+        (Shared(case.others.clone()), Shared(case.members.clone())),
         case.about.nation,
     );
     let names = use_memo(people, |_| case.clone());
-    let names = Names((*names).clone());
+    let names = (*names).clone();
     let place = Place { section: spot.section, child: spot.child };
     let scope = Scope::of(case).child(case, spot.child);
     let key = format!("section-{}", spot.section.id);
@@ -94,7 +93,7 @@ fn after(spot: Spot) -> Page {
     neighbour(spot, 1)
 }
 
-fn block_of(props: &SectionProps, block: &Block, names: &Names, scope: &Scope, words: &W) -> Html {
+fn block_of(props: &SectionProps, block: &Block, names: &Case, scope: &Scope, words: &W) -> Html {
     let SectionProps { case, spot } = props;
     let form = |at: At, asks, scope: Scope, child: Option<Id>| {
         html! { <Form case={case.clone()} {at} {asks} {scope} {child} /> }

@@ -1,7 +1,5 @@
 //! The task list: the hub of a draft.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{back, heading};
@@ -10,13 +8,13 @@ use crate::domain::gaps::{Place, Status};
 use crate::domain::sections::Group;
 use crate::session::route::{Page, Route, Spot};
 use crate::text::show::Scope;
-use crate::views::{W, use_draft, use_words};
+use crate::views::{Case, W, use_draft, use_words};
 
 /// What the task list is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct TasksProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The address the author was last at, to go on from.
     pub last: Option<Route>,
 }

@@ -1,7 +1,5 @@
 //! The golden thread: each risk and all that answers it, with the holes visible.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{back, heading};
@@ -10,13 +8,13 @@ use crate::domain::thread::Strand;
 use crate::domain::{CaseFile, Id};
 use crate::session::route::{Page, Spot};
 use crate::text::short;
-use crate::views::{Draft, W, use_draft, use_words};
+use crate::views::{Case, Draft, W, use_draft, use_words};
 
 /// What the page is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct ThreadProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
 }
 
 /// The golden thread of every child.

@@ -4,7 +4,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::field::ControlProps;
-use super::help::{Label, aria};
+use super::help::{aria, label};
 use crate::domain::{Answer, Instead, Options, Value};
 use crate::text::keys;
 use crate::views::use_words;
@@ -20,7 +20,7 @@ pub fn AnswerBox(props: &ControlProps<Answer>) -> Html {
     });
     html! {
         <div class="govuk-form-group pp-box">
-            <Label {id} words={key} scope={scope.clone()} />
+            { label(&words, key, scope, id) }
             <textarea class="govuk-textarea" {id} rows="3" autocomplete="off" spellcheck="false"
                 data-gramm="false" data-enable-grammarly="false"
                 value={value.text.clone()} {oninput} aria-describedby={aria(&words, key, id)} />

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::row::{Card, Names};
+use super::row::Card;
 use crate::domain::Id;
 use crate::domain::edit::At;
 use crate::domain::sections::List;
 use crate::session::route::Spot;
 use crate::text::show::Scope;
-use crate::views::Ptr;
+use crate::views::{Case, Ptr};
 
 /// What a run of closed rows is drawn from.
 #[derive(Properties, PartialEq)]
@@ -20,7 +20,7 @@ pub struct CardsProps {
     /// Where the page is.
     pub spot: Spot,
     /// Names.
-    pub names: Names,
+    pub names: Case,
     /// Who they are about.
     pub scope: Scope,
     /// The place of the first among all, from 0.

@@ -6,7 +6,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::field::ControlProps;
-use super::help::{Help, Label, aria};
+use super::help::{aria, help, label};
 use crate::domain::Value;
 use crate::views::use_words;
 
@@ -26,7 +26,7 @@ pub fn Radios(props: &ControlProps<AttrValue>) -> Html {
         <div class="govuk-form-group">
             <fieldset class="govuk-fieldset" aria-describedby={aria(&words, key, id)}>
                 <legend class="govuk-fieldset__legend">{ words.of(key, scope) }</legend>
-                <Help {id} words={key} scope={scope.clone()} />
+                { help(&words, key, scope, id) }
                 <div class={classes!("govuk-radios", "govuk-radios--small", inline)}>
                     for (at, (option, label)) in options.labels(&words, scope).into_iter().enumerate() {
                         <div class="govuk-radios__item" key={option.to_string()}>
@@ -65,7 +65,7 @@ pub fn Select(props: &ControlProps<AttrValue>) -> Html {
     });
     html! {
         <div class="govuk-form-group">
-            <Label {id} words={key} scope={scope.clone()} />
+            { label(&words, key, scope, id) }
             <select class="govuk-select" {id} autocomplete="off" {onchange}
                 aria-describedby={aria(&words, key, id)}>
                 <option key="" value="" selected={value.is_empty()}>
@@ -100,7 +100,7 @@ pub fn Checkboxes(props: &ControlProps<Rc<[String]>>) -> Html {
         <div class="govuk-form-group">
             <fieldset class="govuk-fieldset" aria-describedby={aria(&words, key, id)}>
                 <legend class="govuk-fieldset__legend">{ words.of(key, scope) }</legend>
-                <Help {id} words={key} scope={scope.clone()} />
+                { help(&words, key, scope, id) }
                 <div class="govuk-checkboxes govuk-checkboxes--small">
                     for (at, (option, label)) in options.labels(&words, scope).into_iter().enumerate() {
                         <div class="govuk-checkboxes__item" key={option.to_string()}>

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::ControlProps;
-use super::help::Help;
+use super::help::help;
 use crate::domain::{DateProblem, TypedDate, Value};
 use crate::views::use_words;
 
@@ -86,7 +86,7 @@ pub fn DateBoxes(props: &ControlProps<TypedDate>) -> Html {
             <fieldset class="govuk-fieldset" role="group" aria-describedby={note_id.clone()}
                 onfocusin={move |_| started.set(true)} onfocusout={move |_| left.set(false)}>
                 <legend class="govuk-fieldset__legend">{ words.of(key, scope) }</legend>
-                <Help {id} words={key} scope={scope.clone()} />
+                { help(&words, key, scope, id) }
                 <div class="govuk-date-input">{ for boxes }</div>
             </fieldset>
             <p id={note_id} class="pp-gap">{ note.map(|it| words.say(it, &[])) }</p>

@@ -1,31 +1,29 @@
 //! The chronology: in date order, in pages of 50, one row open.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::cards::Cards;
 use super::list::{ListMark, preset};
-use super::row::{Names, Open, adder};
+use super::row::{Open, adder};
 use crate::domain::knowledge::in_order;
 use crate::domain::sections::List;
-use crate::domain::{AnyRows, CaseFile, PAGE};
+use crate::domain::{AnyRows, PAGE};
 use crate::session::route::{Page, Spot};
 use crate::text::keys;
 use crate::text::show::Scope;
-use crate::views::{Ptr, use_draft, use_sink, use_words};
+use crate::views::{Case, Ptr, use_draft, use_sink, use_words};
 
 /// What the chronology is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct DatedProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The list.
     pub list: &'static List,
     /// Where the page is.
     pub spot: Spot,
     /// Names.
-    pub names: Names,
+    pub names: Case,
     /// Who it is about.
     pub scope: Scope,
 }

@@ -1,18 +1,16 @@
 //! Links to entries of the chronology: there may be thousands, so only the chosen ones are shown,
 //! and the rest are offered in one list that opens.
 
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::help::{Label, aria};
+use super::help::{aria, label};
+use crate::domain::Value;
 use crate::domain::edit::{At, Edit};
 use crate::domain::knowledge::Event as Entry;
-use crate::domain::{Rows, Value};
 use crate::text::short;
 use crate::text::show::Scope;
-use crate::views::{use_sink, use_words};
+use crate::views::{Shared, use_sink, use_words};
 
 /// What the field is drawn from.
 #[derive(Properties, PartialEq)]
@@ -28,10 +26,10 @@ pub struct EventLinksProps {
     /// The chosen entries.
     pub value: Value,
     /// All entries; compared by pointer, page by page.
-    pub chronology: Rows<Entry>,
+    pub chronology: Shared<Entry>,
 }
 
-fn line(entry: &Rc<Entry>) -> String {
+fn line(entry: &Entry) -> String {
     short(&format!("{}: {}", entry.when.0.trim(), entry.what.read()), 80)
 }
 
@@ -40,7 +38,8 @@ fn line(entry: &Rc<Entry>) -> String {
 pub fn EventLinks(props: &EventLinksProps) -> Html {
     let words = use_words();
     let sink = use_sink();
-    let EventLinksProps { at, field, words: key, scope, value, chronology } = props;
+    let EventLinksProps { at, field, words: key, scope, value, chronology: Shared(chronology) } =
+        props;
     let chosen = match value {
         Value::Many(ids) => ids.clone(),
         _ => Vec::new(),
@@ -66,7 +65,7 @@ pub fn EventLinks(props: &EventLinksProps) -> Html {
         |text: &String| chronology.get(text.parse().ok()?).map(|it| (text.clone(), line(it)));
     html! {
         <div class="govuk-form-group">
-            <Label id={id.clone()} words={key} scope={scope.clone()} />
+            { label(&words, key, scope, &id) }
             <ul class="pp-chosen">
                 for (entry, label) in chosen.iter().filter_map(found) {
                     <li key={entry.clone()}>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::answer::AnswerBox;
 use super::choice::{Checkboxes, Radios, Select};
 use super::date::DateBoxes;
-use super::links::{LinkOne, Options};
+use super::links::Options;
 use super::text::{TextArea, TextLine, WhenLine};
 use crate::domain::edit::{At, Edit};
 use crate::domain::{Kind, Value};
@@ -90,7 +90,10 @@ pub fn Field(props: &FieldProps) -> Html {
         }
         (Kind::Link(_), Value::Text(value)) => {
             let (value, options) = (AttrValue::from(value), props.options.clone());
-            html! { <LinkOne {id} {words} {scope} {set} {value} {options} /> }
+            match options.len() {
+                1..=4 => html! { <Radios {id} {words} {scope} {set} {value} {options} /> },
+                _ => html! { <Select {id} {words} {scope} {set} {value} {options} /> },
+            }
         }
         (Kind::Links(_), Value::Many(value)) => {
             let (value, options) = (Rc::from(value), props.options.clone());

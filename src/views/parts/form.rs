@@ -1,7 +1,5 @@
 //! The fields of one record, in the order of the table.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::events::EventLinks;
@@ -11,16 +9,16 @@ use super::nested::{Nested, Relationships};
 use crate::domain::edit::At;
 use crate::domain::gaps::is_asked;
 use crate::domain::sections::{Ask, Need};
-use crate::domain::{CaseFile, Id, Kind, Node, Target};
+use crate::domain::{Id, Kind, Node, Target};
 use crate::text::keys;
 use crate::text::show::Scope;
-use crate::views::{W, use_words};
+use crate::views::{Case, Shared, W, use_words};
 
 /// What a form is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct FormProps {
     /// The case, for names and links.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The record.
     pub at: At,
     /// What is asked.
@@ -81,7 +79,7 @@ fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Ht
             return html! { <Nested case={case.clone()} {at} {ask} scope={scope.clone()} words={key} /> };
         }
         Kind::Links(Target::Events) => {
-            let chronology = case.chronology.clone();
+            let chronology = Shared(case.chronology.clone());
             return html! {
                 <EventLinks {at} {chronology} field={ask.field} words={key} scope={scope.clone()}
                     value={leaf.value()} />

@@ -2,43 +2,26 @@
 
 use yew::prelude::*;
 
+use crate::text::Words;
 use crate::text::show::Scope;
-use crate::views::use_words;
-
-/// The words of one field.
-#[derive(Properties, PartialEq)]
-pub struct LabelProps {
-    /// The key of the field's words.
-    pub words: AttrValue,
-    /// Who it is about.
-    pub scope: Scope,
-    /// The id of the control it labels.
-    pub id: AttrValue,
-}
 
 /// What a control's `aria-describedby` names: its hint, where it has one.
-pub fn aria(words: &crate::text::Words, key: &str, id: &str) -> Option<String> {
+pub fn aria(words: &Words, key: &str, id: &str) -> Option<String> {
     words.find(&format!("{key}.hint"), &[]).map(|_| format!("{id}-hint"))
 }
 
-/// A label with its hint and examples.
-#[component]
-pub fn Label(props: &LabelProps) -> Html {
-    let words = use_words();
-    let LabelProps { words: key, scope, id } = props;
+/// A label with its hint and examples. No component: it is drawn only when its field is.
+pub fn label(words: &Words, key: &str, scope: &Scope, id: &str) -> Html {
     html! {
         <>
-            <label class="govuk-label" for={id.clone()}>{ words.of(key, scope) }</label>
-            <Help words={key.clone()} scope={scope.clone()} id={id.clone()} />
+            <label class="govuk-label" for={id.to_owned()}>{ words.of(key, scope) }</label>
+            { help(words, key, scope, id) }
         </>
     }
 }
 
 /// The hint and the examples of a field.
-#[component]
-pub fn Help(props: &LabelProps) -> Html {
-    let words = use_words();
-    let LabelProps { words: key, scope, id } = props;
+pub fn help(words: &Words, key: &str, scope: &Scope, id: &str) -> Html {
     let hint = words.may(&format!("{key}.hint"), scope);
     let good = words.may(&format!("{key}.good"), scope);
     let weak = words.may(&format!("{key}.weak"), scope);

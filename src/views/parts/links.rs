@@ -4,8 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::choice::{Radios, Select};
-use super::field::ControlProps;
 use crate::domain::Id;
 use crate::text::Words;
 use crate::text::show::Scope;
@@ -55,17 +53,5 @@ impl Options {
     /// Do all fit beside each other on a phone?
     pub fn all_short(&self, words: &Words, scope: &Scope) -> bool {
         self.labels(words, scope).iter().map(|it| it.1.chars().count()).sum::<usize>() <= 20
-    }
-}
-
-/// One person or item: radio buttons for a few, a list that opens for more.
-#[component]
-pub fn LinkOne(props: &ControlProps<AttrValue>) -> Html {
-    let ControlProps { id, words, scope, value, set, options } = props;
-    let (id, words, scope) = (id.clone(), words.clone(), scope.clone());
-    let (value, set, options) = (value.clone(), set.clone(), options.clone());
-    match options.len() {
-        1..=4 => html! { <Radios {id} {words} {scope} {value} {set} {options} /> },
-        _ => html! { <Select {id} {words} {scope} {value} {set} {options} /> },
     }
 }

@@ -1,31 +1,29 @@
 //! A list that the user adds to: cards, the one row that is open, "Add".
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::answer::InsteadMark;
 use super::cards::Cards;
-use super::row::{Names, Open, adder};
+use super::row::{Open, adder};
 use crate::domain::edit::{At, Edit};
 use crate::domain::sections::List;
 use crate::domain::{CaseFile, Id, Value};
 use crate::session::route::Spot;
 use crate::text::keys;
 use crate::text::show::Scope;
-use crate::views::{Ptr, use_draft, use_sink, use_words};
+use crate::views::{Case, Ptr, use_draft, use_sink, use_words};
 
 /// What a list is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct ListProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The list.
     pub list: &'static List,
     /// Where the page is.
     pub spot: Spot,
     /// Names.
-    pub names: Names,
+    pub names: Case,
     /// Who it is about.
     pub scope: Scope,
     /// For a list under a row: the linking field and that row.
@@ -138,7 +136,7 @@ pub fn ListBlock(props: &ListProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct MarkProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The field of `boxes`.
     pub mark: &'static str,
     /// The key of the list's words.

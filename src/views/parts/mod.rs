@@ -19,6 +19,4 @@ pub use cards::Cards;
 pub use dated::Dated;
 pub use field::Field;
 pub use form::Form;
-pub use help::{Label, aria};
 pub use list::ListBlock;
-pub use row::Names;

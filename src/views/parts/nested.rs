@@ -1,22 +1,20 @@
 //! Lists within a record: what a child said, steps on the way, what an adult is to each child.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::form::Form;
 use crate::domain::edit::{At, Edit};
 use crate::domain::sections::Ask;
-use crate::domain::{CaseFile, Id, Leaf};
+use crate::domain::{Id, Leaf};
 use crate::storage::here::new_id;
 use crate::text::show::Scope;
-use crate::views::{use_sink, use_words};
+use crate::views::{Case, use_sink, use_words};
 
 /// What a list within a record is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct NestedProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The record.
     pub at: At,
     /// The question, with those asked of each row.

@@ -1,34 +1,21 @@
 //! One row of a list: a card that says what is in it, or the form that is open.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::form::Form;
 use crate::domain::edit::{At, Edit};
 use crate::domain::sections::List;
-use crate::domain::{CaseFile, Id, Node, Value};
+use crate::domain::{Id, Node, Value};
 use crate::session::route::{Page, Spot};
 use crate::storage::here::go;
 use crate::text::show::Scope;
 use crate::text::{keys, short};
 use crate::views::pages::focus_later;
-use crate::views::{Ptr, W, use_draft, use_sink, use_words};
-
-/// The case as it was when people were last changed: enough for names on cards, and the same
-/// pointer while one types elsewhere.
-#[derive(Clone)]
-pub struct Names(pub Rc<CaseFile>);
-
-impl PartialEq for Names {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+use crate::views::{Case, Ptr, W, use_draft, use_sink, use_words};
 
 /// The heading of a row: the first of its title fields that holds something.
-pub fn title(row: &dyn Node, list: &List, names: &Names, words: &W, scope: &Scope) -> String {
-    let show = |field: &&str| Some(words.show(&names.0, row.leaf(field)?, scope, true));
+pub fn title(row: &dyn Node, list: &List, names: &Case, words: &W, scope: &Scope) -> String {
+    let show = |field: &&str| Some(words.show(names, row.leaf(field)?, scope, true));
     let mut found = list.title.iter().filter_map(show).filter(|it| !it.is_empty());
     found.next().map_or_else(|| words.say("not-filled-in", &[]), |it| short(&it, 120))
 }
@@ -43,7 +30,7 @@ pub struct CardProps {
     /// Where the page is.
     pub spot: Spot,
     /// Names.
-    pub names: Names,
+    pub names: Case,
     /// Who it is about.
     pub scope: Scope,
     /// Its place among those shown, from 1, and how many there are.
@@ -60,7 +47,7 @@ pub fn Card(props: &CardProps) -> Html {
     let draft = use_draft();
     let CardProps { row, list, spot, names, scope, place, around } = props;
     let (id, at) = (row.id(), At::row(list.part, row.id()));
-    let show = |field: &str| row.leaf(field).map(|it| words.show(&names.0, it, scope, true));
+    let show = |field: &str| row.leaf(field).map(|it| words.show(names, it, scope, true));
     let tags = list.tags.iter().filter_map(|it| show(it)).filter(|it| !it.is_empty());
     let body = show(list.body).filter(|it| !it.is_empty());
     let one = words.of(&format!("{}.one", keys::list(list)), scope);
@@ -133,7 +120,7 @@ pub fn Card(props: &CardProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct OpenProps {
     /// The case.
-    pub case: Rc<CaseFile>,
+    pub case: Case,
     /// The row's id.
     pub row: Id,
     /// Its list.

@@ -7,7 +7,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::field::ControlProps;
-use super::help::{Label, aria};
+use super::help::{aria, label};
 use crate::domain::{Precision, Value, When};
 use crate::text::Words;
 use crate::views::use_words;
@@ -43,7 +43,7 @@ pub fn TextLine(props: &ControlProps<AttrValue>) -> Html {
     let (oninput, onchange) = use_typed(set, of_input);
     html! {
         <div class="govuk-form-group">
-            <Label {id} words={key} scope={scope.clone()} />
+            { label(&words, key, scope, id) }
             <input class="govuk-input" {id} type="text" autocomplete="off" spellcheck="false"
                 data-gramm="false" data-enable-grammarly="false"
                 value={value.clone()} {oninput} {onchange} aria-describedby={aria(&words, key, id)} />
@@ -59,7 +59,7 @@ pub fn TextArea(props: &ControlProps<AttrValue>) -> Html {
     let (oninput, onchange) = use_typed(set, of_area);
     html! {
         <div class="govuk-form-group">
-            <Label {id} words={key} scope={scope.clone()} />
+            { label(&words, key, scope, id) }
             <textarea class="govuk-textarea" {id} rows="4" autocomplete="off" spellcheck="false"
                 data-gramm="false" data-enable-grammarly="false"
                 value={value.clone()} {oninput} {onchange} aria-describedby={aria(&words, key, id)} />
@@ -77,7 +77,7 @@ pub fn WhenLine(props: &ControlProps<AttrValue>) -> Html {
     let hint = aria(&words, key, id).map_or(String::new(), |it| format!("{it} "));
     html! {
         <div class="govuk-form-group">
-            <Label {id} words={key} scope={scope.clone()} />
+            { label(&words, key, scope, id) }
             <input class="govuk-input pp-when" {id} type="text" autocomplete="off"
                 spellcheck="false" data-gramm="false" data-enable-grammarly="false"
                 value={value.clone()} {oninput} {onchange}

@@ -3,9 +3,13 @@
 //! Nothing here sleeps for a fixed time; whatever takes time is waited for until it is so.
 
 mod checks;
+mod controls;
 mod driver;
 mod page;
 mod profile;
+
+use std::env;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -15,8 +19,9 @@ use xtask::browser::Browser;
 use xtask::http::Server;
 use xtask::paths;
 
+pub use controls::by_id;
 use driver::ChromeDriver;
-pub use profile::Profile;
+pub use profile::{Profile, holds};
 
 /// The width and height of a window, in CSS pixels.
 pub type Size = (u32, u32);
@@ -65,7 +70,7 @@ impl Journey {
     }
 
     async fn start(size: Size, watched: bool) -> Result<Self> {
-        let dist = paths::dist();
+        let dist = built_app();
         ensure!(dist.join("index.html").is_file(), "no built app: run `cargo xtask build` first");
         let found = Browser::find().context("no Chromium with ChromeDriver on this machine")?;
         let mut journey = Self {
@@ -115,6 +120,14 @@ impl Journey {
         Ok(())
     }
 
+    /// Ends the browser as a power cut does: nothing more is written, nobody is asked.
+    pub async fn kill_browser(&mut self) -> Result<()> {
+        let browser = self.browser.take().context("the browser is closed")?;
+        // The driver would wait for a browser that is gone.
+        browser.leak()?;
+        self.profile.kill_its_browser()
+    }
+
     /// Closes the browser and opens it again on the same profile.
     pub async fn restart_browser(&mut self) -> Result<()> {
         self.close_browser().await?;
@@ -149,6 +162,12 @@ impl Journey {
         let answer = self.browser().cdp().send_raw(method, params).await;
         answer.with_context(|| method.to_owned())
     }
+}
+
+/// The app to test. Another engineer's build may take `dist` away under a running test, so the
+/// place can be named.
+fn built_app() -> PathBuf {
+    env::var_os("PLAINPLAN_DIST").map_or_else(paths::dist, PathBuf::from)
 }
 
 impl Drop for Journey {

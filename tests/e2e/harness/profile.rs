@@ -1,10 +1,12 @@
 //! What a browser keeps on the disk.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 use std::{fs, io, process};
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 
 /// A folder for one browser's data and one for its downloads; both go when this is dropped.
 pub struct Profile(PathBuf);
@@ -31,15 +33,36 @@ impl Profile {
         self.0.join("downloads")
     }
 
+    /// Ends the browser on this profile with SIGKILL and waits until it is gone.
+    pub fn kill_its_browser(&self) -> Result<()> {
+        // Chromium's own lock: a link to "host-pid".
+        let lock = fs::read_link(self.folder().join("SingletonLock")).context("no browser runs")?;
+        let lock = lock.to_string_lossy().into_owned();
+        let pid: u32 = lock.rsplit('-').next().and_then(|it| it.parse().ok()).context(lock)?;
+        let killed = Command::new("kill").args(["-9", &pid.to_string()]).status()?;
+        ensure!(killed.success(), "browser {pid} could not be killed");
+        let until = Instant::now() + Duration::from_secs(10);
+        while is_running(pid) {
+            ensure!(Instant::now() < until, "browser {pid} outlived SIGKILL");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
+    }
+
+    /// What the browser has written of its open tabs: the newest of its session files.
+    pub fn newest_session(&self) -> Option<Vec<u8>> {
+        let files = fs::read_dir(self.folder().join("Default/Sessions")).ok()?.flatten();
+        let sessions = files.filter(|it| it.file_name().to_string_lossy().starts_with("Session_"));
+        let newest = sessions.max_by_key(|it| it.metadata().and_then(|it| it.modified()).ok())?;
+        fs::read(newest.path()).ok()
+    }
+
     /// The files in which the browser has kept this mark, as UTF-8 or as UTF-16. Close the browser
     /// first. Choose an ASCII mark: browsers keep other letters in ways of their own.
     pub fn files_with(&self, mark: &str) -> Result<Vec<PathBuf>> {
-        let narrow = mark.as_bytes().to_vec();
-        let wide: Vec<u8> = mark.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let mut found = Vec::new();
         walk(&self.folder(), &mut |file| {
-            let bytes = fs::read(file)?;
-            if contains(&bytes, &narrow) || contains(&bytes, &wide) {
+            if holds(&fs::read(file)?, mark) {
                 found.push(file.to_owned());
             }
             Ok(())
@@ -68,6 +91,14 @@ fn walk(folder: &Path, visit: &mut impl FnMut(&Path) -> io::Result<()>) -> io::R
     Ok(())
 }
 
-fn contains(bytes: &[u8], mark: &[u8]) -> bool {
-    bytes.windows(mark.len()).any(|window| window == mark)
+/// Do these bytes hold this mark, as UTF-8 or as UTF-16?
+pub fn holds(bytes: &[u8], mark: &str) -> bool {
+    let wide: Vec<u8> = mark.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [mark.as_bytes(), &wide].iter().any(|it| bytes.windows(it.len()).any(|at| at == *it))
+}
+
+/// A process that has ended but that nobody has asked about yet counts as ended.
+fn is_running(pid: u32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    stat.rsplit(") ").next().is_some_and(|it| !it.is_empty() && !it.starts_with('Z'))
 }

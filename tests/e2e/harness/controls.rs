@@ -1,0 +1,151 @@
+//! The controls of a page: typing, choosing, reading what they hold.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+use thirtyfour::{By, Key};
+
+use super::Journey;
+
+/// What a control holds, by its id: a text; of radio buttons and check boxes, found by the first
+/// one's id, the keys; of chosen entries their words.
+const HELD: &str = r#"id => {
+    const e = document.getElementById(id);
+    if (!e) return null;
+    if (e.type === 'radio')
+        return [...document.getElementsByName(id)].find(it => it.checked)?.value ?? '';
+    if (e.type === 'checkbox')
+        return [...e.closest('.govuk-checkboxes').querySelectorAll('input:checked')]
+            .map(it => it.value).join(' ');
+    const chosen = e.previousElementSibling;
+    if (chosen?.matches('.pp-chosen'))
+        return [...chosen.children].map(it => it.firstChild.data).join(' | ');
+    return e.value;
+}"#;
+
+impl Journey {
+    /// What these controls hold; those that are not on the page are left out.
+    pub async fn held(&self, ids: &[String]) -> Result<BTreeMap<String, String>> {
+        let read = format!("{}.map({HELD})", json!(ids));
+        let found = self.js(&read).await?;
+        let found = found.as_array().context("a list of values")?;
+        let texts = found.iter().map(|it| it.as_str().map(str::to_owned));
+        Ok(ids.iter().cloned().zip(texts).filter_map(|(id, it)| Some((id, it?))).collect())
+    }
+
+    /// Puts a text where the focus is, as an input method does: one event however long it is.
+    pub async fn insert(&self, text: &str) -> Result<()> {
+        self.cdp("Input.insertText", json!({ "text": text })).await?;
+        Ok(())
+    }
+
+    /// Types a text into an empty box as one event.
+    pub async fn insert_into(&self, id: &str, text: &str) -> Result<()> {
+        self.wait_for(&by_id(id)).await?;
+        let look = format!(
+            "(e => {{ e.scrollIntoView({{ block: 'center' }}); e.focus();
+                return document.activeElement === e && e.offsetParent ? e.value : null }})
+            (document.getElementById({}))",
+            json!(id)
+        );
+        match self.js(&look).await? {
+            Value::String(held) if held.is_empty() => self.insert(text).await,
+            Value::String(held) => bail!("#{id} holds {held:?} already"),
+            _ => bail!("#{id} cannot be typed into"),
+        }
+    }
+
+    /// Chooses an option of radio buttons or of a list that opens, or ticks a check box.
+    pub async fn choose(&self, id: &str, value: &str) -> Result<()> {
+        self.wait_for(&by_id(id)).await?;
+        let look = format!(
+            "((id, value) => {{
+                const e = document.getElementById(id);
+                const all = e.tagName === 'SELECT' ? e.options : e.type === 'radio'
+                    ? document.getElementsByName(id)
+                    : e.closest('.govuk-checkboxes').querySelectorAll('input');
+                const found = [...all].find(it => it.value === value);
+                if (!found) return null;
+                return found.id ? `[id=\"${{found.id}}\"]` : `[id=\"${{id}}\"] [value=\"${{value}}\"]`;
+            }})({}, {})",
+            json!(id),
+            json!(value)
+        );
+        let css = self.js(&look).await?;
+        let css = css.as_str().with_context(|| format!("#{id} does not offer {value:?}"))?;
+        self.click(css).await
+    }
+
+    /// Clicks what an XPath finds.
+    pub async fn click_path(&self, path: &str) -> Result<()> {
+        self.until(&format!("a click on {path}"), async || {
+            self.browser().find(By::XPath(path)).await.ok()?.click().await.ok()
+        })
+        .await
+    }
+
+    /// How many elements an XPath finds.
+    pub async fn count_path(&self, path: &str) -> Result<usize> {
+        Ok(self.browser().find_all(By::XPath(path)).await?.len())
+    }
+
+    /// Opens the closed part of the page, if any, that a control lies in.
+    pub async fn unfold(&self, id: &str) -> Result<()> {
+        self.wait_for(&by_id(id)).await?;
+        let closed = format!("//*[@id='{id}']/ancestor::details[not(@open)]/summary");
+        if self.browser().find(By::XPath(&closed)).await.is_ok() {
+            self.click_path(&closed).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses a key where the focus is.
+    pub async fn press(&self, key: Key) -> Result<()> {
+        Ok(self.browser().action_chain().send_keys(key).perform().await?)
+    }
+
+    /// Types where the focus is, key by key.
+    pub async fn keys(&self, text: &str) -> Result<()> {
+        Ok(self.browser().action_chain().send_keys(text).perform().await?)
+    }
+
+    /// Waits until the draft on the page is saved; says "Saved …".
+    pub async fn until_saved(&self) -> Result<()> {
+        self.wait_text("#pp-status", "Saved on this device at ").await
+    }
+
+    /// The part of the address after `#`, with it.
+    pub async fn hash(&self) -> Result<String> {
+        let hash = self.js("location.hash").await?;
+        Ok(hash.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Every control is kept out of the browser's own memory, its spelling service and of other
+    /// programs that read along; and nothing that was typed stands in an address or a title.
+    pub async fn keeps_its_mouth_shut(&self, mark: &str) -> Result<()> {
+        let faults = "[...document.querySelectorAll('input, textarea, select, [contenteditable]')]
+            .filter(e => !e.dataset.witness).flatMap(e => {
+                const wrong = [];
+                if (!e.closest('form[autocomplete=\"off\"]')) wrong.push('outside the form');
+                if (!['', 'off'].includes(e.autocomplete ?? '')) wrong.push('autocomplete');
+                if (e.isContentEditable) wrong.push('contenteditable');
+                const typed = e.tagName === 'TEXTAREA' || e.type === 'text';
+                if (typed && (e.getAttribute('spellcheck') !== 'false' || e.spellcheck))
+                    wrong.push('spellcheck');
+                return wrong.map(it => `${e.id || e.outerHTML.slice(0, 80)}: ${it}`);
+            }).join('\\n')";
+        let faults = self.js(faults).await?;
+        let page = self.hash().await?;
+        ensure!(faults.as_str() == Some(""), "on {page}: {faults}");
+        let named = self.js("location.href + ' ' + document.title").await?;
+        let named = named.as_str().unwrap_or_default();
+        ensure!(!named.contains(mark), "address and title of {page}: {named}");
+        Ok(())
+    }
+}
+
+/// Finds an element by its id, whatever is in it.
+pub fn by_id(id: &str) -> String {
+    format!("[id=\"{id}\"]")
+}
