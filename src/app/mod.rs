@@ -4,10 +4,10 @@ mod draft;
 mod panic;
 mod saver;
 mod shell;
+mod visits;
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::session::route::{Page, Route};
@@ -15,7 +15,7 @@ use crate::storage::db::{NAME, Store};
 use crate::storage::here::{address, document, window};
 use crate::text::Words;
 use crate::views::W;
-use crate::views::pages::{KeptPage, OpenPage, StartPage, focus_now, focus_on};
+use crate::views::pages::{KeptPage, OpenPage, StartPage, focus_now, focus_on, focus_quietly};
 use draft::DraftView;
 use shell::Shell;
 
@@ -33,10 +33,8 @@ fn use_route() -> Route {
     let route = use_state_eq(|| Route::read(&address()));
     let set = route.clone();
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&window(), "hashchange", move |_| {
-            set.set(Route::read(&address()));
-        });
-        move || drop(listener)
+        let visits = visits::watch(move || set.set(Route::read(&address())));
+        move || drop(visits)
     });
     *route
 }
@@ -88,16 +86,24 @@ fn Outside(props: &OutsideProps) -> Html {
 
 /// What happens when a page comes: its title, where the focus goes, the scroll.
 ///
-/// `selector` is what gets the focus instead of the heading. On the first page of all the browser
-/// keeps the focus where it is.
+/// `selector` is what gets the focus instead of the heading.
 fn arrive(selector: Option<&str>, title: &str) {
     let name = "Conference report and plan";
     let title = if title.is_empty() { name.to_owned() } else { format!("{title} – {name}") };
     document().set_title(&title);
-    let asked = focus_now() || selector.is_some_and(focus_on);
-    if !asked && window().history().is_ok() {
-        focus_on("#pp-heading");
-        window().scroll_to_with_x_and_y(0.0, 0.0);
+    match visits::came_back() {
+        // "Back": where one was, not the top.
+        Some(scroll) => {
+            focus_quietly("#pp-heading");
+            window().scroll_to_with_x_and_y(0.0, scroll);
+        }
+        None => {
+            let asked = focus_now() || selector.is_some_and(focus_on);
+            if !asked {
+                focus_on("#pp-heading");
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        }
     }
 }
 

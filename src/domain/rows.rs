@@ -219,6 +219,8 @@ impl Pages {
 
 /// A list of records of any sort.
 pub trait AnyRows {
+    /// The field's term for one row.
+    fn name(&self) -> &'static str;
     /// How many rows.
     fn len(&self) -> usize;
     /// Are there none?
@@ -252,6 +254,10 @@ fn blank<R: Record>() -> Rc<dyn Node> {
 }
 
 impl<R: Record> AnyRows for Rows<R> {
+    fn name(&self) -> &'static str {
+        R::NAME
+    }
+
     fn len(&self) -> usize {
         self.pages.len()
     }

@@ -68,8 +68,26 @@ pub fn address() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+thread_local! {
+    /// Was the next change of address asked for on the page?
+    static GOING: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// A link of the app is being followed: the next change of address is no "Back".
+pub fn going() {
+    GOING.with(|it| it.set(true));
+}
+
+/// Was the change of address that just came asked for on the page? Told once.
+pub fn take_going() -> bool {
+    GOING.with(|it| it.replace(false))
+}
+
 /// Goes to an address within the app.
-pub fn go(address: &str) {
+pub fn go(to: &str) {
+    if address() != to {
+        going();
+    }
     // Only fails for an address that is no fragment; all of ours are.
-    let _ = window().location().set_hash(address);
+    let _ = window().location().set_hash(to);
 }

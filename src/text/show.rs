@@ -112,6 +112,14 @@ impl Words {
             Target::Actions | Target::Contingencies => {
                 mine.as_ref().is_none_or(|it| row.value("child") == *it)
             }
+            // A change is for the children named in it, or for all where none is.
+            Target::Changes => {
+                let for_all = matches!(row.value("children"), Value::Many(ids) if ids.is_empty());
+                for_all
+                    || child.is_none_or(|it| {
+                        case.changes.get(row.id()).is_some_and(|row| row.children.has(it))
+                    })
+            }
             _ => true,
         };
         let rows = parts.iter().filter_map(|it| case.list(it)).flat_map(|it| it.all());

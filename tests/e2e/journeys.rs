@@ -3,6 +3,7 @@
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
 mod harness;
 mod look;
+mod marks;
 mod smoke;
 mod whole_case;
 mod writer;

@@ -52,6 +52,7 @@ pub fn CheckPage(props: &CheckProps) -> Html {
             { heading(words.say("check-heading", &[])) }
             <p class="pp-lead">{ words.say("check-what", &[]) }</p>
             <h2 class="govuk-heading-m">{ words.say("check-open", &[("count", count.into())]) }</h2>
+            <div class="pp-check-open">
             for (place, gaps) in open.iter().filter(|it| !it.1.is_empty()) {
                 <details class="govuk-details" key={place.key()}>
                     <summary class="govuk-details__summary">
@@ -66,6 +67,7 @@ pub fn CheckPage(props: &CheckProps) -> Html {
                     </ul>
                 </details>
             }
+            </div>
             <h2 class="govuk-heading-m">{ words.say("check-written", &[]) }</h2>
             for place in places {
                 <section class="pp-check" key={place.key()}>

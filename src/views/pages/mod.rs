@@ -58,6 +58,16 @@ pub fn focus_on(selector: &str) -> bool {
     true
 }
 
+/// Gives the focus to an element without scrolling to it.
+pub fn focus_quietly(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(target) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = target.focus_with_options(&options);
+    }
+}
+
 /// A page's heading: it gets the focus when the page comes.
 pub fn heading(text: impl Into<AttrValue>) -> Html {
     html! { <h1 class="govuk-heading-l" tabindex="-1" id="pp-heading">{ text.into() }</h1> }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, bail, ensure};
-use serde_json::{Value, json};
-use thirtyfour::{By, Key};
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+use thirtyfour::Key;
 
 use super::Journey;
 
@@ -42,62 +42,93 @@ impl Journey {
 
     /// Types a text into an empty box as one event.
     pub async fn insert_into(&self, id: &str, text: &str) -> Result<()> {
-        self.wait_for(&by_id(id)).await?;
-        let look = format!(
+        let focus = format!(
             "(e => {{ e.scrollIntoView({{ block: 'center' }}); e.focus();
                 return document.activeElement === e && e.offsetParent ? e.value : null }})
             (document.getElementById({}))",
             json!(id)
         );
-        match self.js(&look).await? {
-            Value::String(held) if held.is_empty() => self.insert(text).await,
-            Value::String(held) => bail!("#{id} holds {held:?} already"),
-            _ => bail!("#{id} cannot be typed into"),
+        let held = self
+            .until(&format!("#{id}, to type into"), async || {
+                self.js(&focus).await.ok()?.as_str().map(str::to_owned)
+            })
+            .await?;
+        ensure!(held.is_empty(), "#{id} holds {held:?} already");
+        self.insert(text).await
+    }
+
+    /// Clicks the middle of what a JavaScript expression finds, once it is there and nothing lies
+    /// over it. Six times as fast as the driver's click, with the same events.
+    pub async fn tap(&self, find: &str) -> Result<()> {
+        let place = format!(
+            "(async e => {{
+                if (!e || e.disabled) return null;
+                // What the box that is left has to say may move the page.
+                document.activeElement.blur();
+                await new Promise(done => setTimeout(done));
+                e.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                const box = e.getBoundingClientRect();
+                const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+                const hit = box.width && document.elementFromPoint(x, y);
+                return hit && (e.contains(hit) || hit.contains(e)) ? [x, y] : null;
+            }})({find})"
+        );
+        let (x, y) = self
+            .until(&format!("a click on {find}"), async || {
+                let place = self.js(&place).await.ok()?;
+                Some((place.get(0)?.as_f64()?, place.get(1)?.as_f64()?))
+            })
+            .await?;
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+            self.cdp("Input.dispatchMouseEvent", event).await?;
         }
+        Ok(())
+    }
+
+    /// The same for what an XPath finds.
+    pub async fn tap_path(&self, path: &str) -> Result<()> {
+        self.tap(&first_of(path)).await
+    }
+
+    /// How many elements an XPath finds.
+    pub async fn count_path(&self, path: &str) -> Result<u64> {
+        let count = format!("document.evaluate({}, document).numberValue", json!(count_of(path)));
+        self.js(&count).await?.as_u64().context("a number")
     }
 
     /// Chooses an option of radio buttons or of a list that opens, or ticks a check box.
     pub async fn choose(&self, id: &str, value: &str) -> Result<()> {
-        self.wait_for(&by_id(id)).await?;
         let look = format!(
-            "((id, value) => {{
-                const e = document.getElementById(id);
-                const all = e.tagName === 'SELECT' ? e.options : e.type === 'radio'
-                    ? document.getElementsByName(id)
+            "((e, value) => {{
+                if (!e) return null;
+                if (e.tagName === 'SELECT') return e.tagName;
+                const all = e.type === 'radio' ? document.getElementsByName(e.id)
                     : e.closest('.govuk-checkboxes').querySelectorAll('input');
-                const found = [...all].find(it => it.value === value);
-                if (!found) return null;
-                return found.id ? `[id=\"${{found.id}}\"]` : `[id=\"${{id}}\"] [value=\"${{value}}\"]`;
-            }})({}, {})",
+                return [...all].find(it => it.value === value)?.id ?? null;
+            }})(document.getElementById({}), {})",
             json!(id),
             json!(value)
         );
-        let css = self.js(&look).await?;
-        let css = css.as_str().with_context(|| format!("#{id} does not offer {value:?}"))?;
-        self.click(css).await
-    }
-
-    /// Clicks what an XPath finds.
-    pub async fn click_path(&self, path: &str) -> Result<()> {
-        self.until(&format!("a click on {path}"), async || {
-            self.browser().find(By::XPath(path)).await.ok()?.click().await.ok()
-        })
-        .await
-    }
-
-    /// How many elements an XPath finds.
-    pub async fn count_path(&self, path: &str) -> Result<usize> {
-        Ok(self.browser().find_all(By::XPath(path)).await?.len())
+        let found = self
+            .until(&format!("the choice {value:?} at #{id}"), async || {
+                self.js(&look).await.ok()?.as_str().map(str::to_owned)
+            })
+            .await?;
+        match &*found {
+            "SELECT" => self.click(&format!("{} [value=\"{value}\"]", by_id(id))).await,
+            option => self.tap(&format!("document.getElementById({})", json!(option))).await,
+        }
     }
 
     /// Opens the closed part of the page, if any, that a control lies in.
     pub async fn unfold(&self, id: &str) -> Result<()> {
         self.wait_for(&by_id(id)).await?;
         let closed = format!("//*[@id='{id}']/ancestor::details[not(@open)]/summary");
-        if self.browser().find(By::XPath(&closed)).await.is_ok() {
-            self.click_path(&closed).await?;
+        match self.count_path(&closed).await? {
+            0 => Ok(()),
+            _ => self.tap_path(&closed).await,
         }
-        Ok(())
     }
 
     /// Presses a key where the focus is.
@@ -125,7 +156,7 @@ impl Journey {
     /// programs that read along; and nothing that was typed stands in an address or a title.
     pub async fn keeps_its_mouth_shut(&self, mark: &str) -> Result<()> {
         let faults = "[...document.querySelectorAll('input, textarea, select, [contenteditable]')]
-            .filter(e => !e.dataset.witness).flatMap(e => {
+            .flatMap(e => {
                 const wrong = [];
                 if (!e.closest('form[autocomplete=\"off\"]')) wrong.push('outside the form');
                 if (!['', 'off'].includes(e.autocomplete ?? '')) wrong.push('autocomplete');
@@ -143,6 +174,15 @@ impl Journey {
         ensure!(!named.contains(mark), "address and title of {page}: {named}");
         Ok(())
     }
+}
+
+fn first_of(path: &str) -> String {
+    let first = "XPathResult.FIRST_ORDERED_NODE_TYPE";
+    format!("document.evaluate({}, document, null, {first}).singleNodeValue", json!(path))
+}
+
+fn count_of(path: &str) -> String {
+    format!("count({path})")
 }
 
 /// Finds an element by its id, whatever is in it.

@@ -94,7 +94,7 @@ impl<'a> Writer<'a> {
     pub async fn write(&mut self) -> Result<()> {
         for section in Section::all().iter().filter(|it| it.group == Group::SetUp) {
             self.section(Place { section, child: None }).await?;
-            self.journey.click("#pp-continue").await?;
+            self.journey.tap("document.querySelector('#pp-continue')").await?;
         }
         self.journey.wait_for(".govuk-task-list").await?;
         let tasks = "document.querySelectorAll('[id^=status-]').length";
@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
         let mut at = 0;
         while let Some(place) = self.case.places().get(at).copied() {
             self.section(place).await?;
-            self.journey.click("#pp-continue").await?;
+            self.journey.tap("document.querySelector('#pp-continue')").await?;
             at += 1;
         }
         self.journey.until_js("location.hash.endsWith('/check')").await?;
@@ -150,7 +150,7 @@ impl<'a> Writer<'a> {
             }
         }
         if section.group != Group::SetUp {
-            self.journey.click("#complete-yes").await?;
+            self.journey.tap("document.querySelector('#complete-yes')").await?;
             let Value::Many(mut keys) = self.case.value(At::part("about"), "completed") else {
                 anyhow::bail!("about.completed holds keys");
             };

@@ -88,10 +88,13 @@ impl Writer<'_> {
 
     async fn click_add(&self, spot: Spot, list: &List, under: Option<At>) -> Result<()> {
         let words = self.words.of(&format!("{}.add", keys::list(list)), &self.scope(spot.child));
-        let Some(above) = under else { return self.journey.click_text(&words).await };
+        let Some(above) = under else {
+            let button = format!("//button[normalize-space(.)='{words}']");
+            return self.journey.tap_path(&button).await;
+        };
         let card = above.html_id("card");
         let within = format!("//*[@class='pp-outcome'][.//*[@id='{card}']]");
-        self.journey.click_path(&format!("{within}//button[normalize-space(.)='{words}']")).await
+        self.journey.tap_path(&format!("{within}//button[normalize-space(.)='{words}']")).await
     }
 
     /// Waits for the row that opens; its first field has the focus.
@@ -123,7 +126,7 @@ impl Writer<'_> {
     async fn press_in(&self, at: At, words: &str) -> Result<()> {
         let (row, words) = (at.html_id("row"), self.words.say(words, &[]));
         self.journey
-            .click_path(&format!("//*[@id='{row}']//button[normalize-space(.)='{words}']"))
+            .tap_path(&format!("//*[@id='{row}']//button[normalize-space(.)='{words}']"))
             .await
     }
 
@@ -142,11 +145,11 @@ impl Writer<'_> {
         let button = format!("//button[normalize-space(.)='{add}']");
         let folded = format!("{button}/ancestor::details[not(@open)]/summary");
         if self.journey.count_path(&folded).await? > 0 {
-            self.journey.click_path(&folded).await?;
+            self.journey.tap_path(&folded).await?;
         }
         for _ in 0..2 {
             let known = self.nested_ids(at).await?;
-            self.journey.click_path(&button).await?;
+            self.journey.tap_path(&button).await?;
             let row = self
                 .journey
                 .until("a new row within the row", async || {
