@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::saver::Saver;
 use super::{arrive, title_key};
 use crate::domain::edit::At;
+use crate::domain::sections::Each;
 use crate::domain::setting::Mode;
 use crate::domain::{CaseFile, Choice, Id, Value};
 use crate::export::saved::{self, Restricted};
@@ -59,6 +60,8 @@ pub fn DraftView(props: &DraftProps) -> Html {
                 Ok(Some(loaded)) => Reading::Done(Rc::new(loaded)),
                 Ok(None) if begins => Reading::Done(Rc::new(begin(id))),
                 Ok(None) => Reading::Missing,
+                // Without a store one can still write and take the file; the status says so.
+                Err(_) if begins => Reading::Done(Rc::new(begin(id))),
                 Err(why) => Reading::Failed(why),
             });
         });
@@ -128,8 +131,6 @@ fn Opened(props: &OpenedProps) -> Html {
     let case = &session.case;
     let saver =
         use_memo((), |()| Saver::new(props.store.clone(), loaded.head.clone(), case.clone()));
-    let last =
-        use_memo((), |()| Some(Route::read(&loaded.head.place)).filter(|it| *it != Route::Start));
     // Told at each drawing, and quick to say that nothing changed.
     saver.note(case);
 
@@ -192,16 +193,20 @@ fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, (*last).filter(|_| true)) }
+                { page(props, case, &saver) }
             </ContextProvider<Draft>>
         </ContextProvider<Sink>>
     }
 }
 
-fn page(props: &OpenedProps, case: &Rc<CaseFile>, saver: &Rc<Saver>, last: Option<Route>) -> Html {
+fn page(props: &OpenedProps, case: &Rc<CaseFile>, saver: &Rc<Saver>) -> Html {
     let case = Case(case.clone());
     match props.page {
-        Page::Tasks => html! { <TasksPage {case} {last} /> },
+        Page::Tasks => {
+            let last = Some(saver.last_place()).filter(|it| *it != Route::Start);
+            html! { <TasksPage {case} {last} /> }
+        }
+        Page::Section(spot) if !is_there(&case, spot) => html! { <PageGone /> },
         Page::Section(spot) => {
             // One page for all spots of a section: opening a row must not draw the others anew.
             let key = format!("{}{:?}", spot.section.id, spot.child);
@@ -218,9 +223,31 @@ fn page(props: &OpenedProps, case: &Rc<CaseFile>, saver: &Rc<Saver>, last: Optio
             };
             html! {
                 <DeletePage id={props.id} {title} store={props.store.clone()}
-                    before={Callback::from(move |()| saver.stop())} />
+                    before={Callback::from(move |stop| saver.stop(stop))} />
             }
         }
+    }
+}
+
+/// Is the child still there whom the page is about?
+fn is_there(case: &CaseFile, spot: Spot) -> bool {
+    match spot.section.each {
+        Each::Once => true,
+        Each::Child => spot.child.is_some_and(|it| case.children.get(it).is_some()),
+    }
+}
+
+/// A page about a child who was removed.
+#[component]
+fn PageGone() -> Html {
+    let words = use_words();
+    let draft = crate::views::use_draft();
+    html! {
+        <>
+            { heading(words.say("page-gone", &[])) }
+            <p>{ words.say("page-gone-what", &[]) }</p>
+            <p><a class="govuk-link" href={draft.link(Page::Tasks)}>{ words.say("back-tasks", &[]) }</a></p>
+        </>
     }
 }
 
@@ -251,6 +278,7 @@ fn focus_for(before: Option<Page>, now: Page) -> Option<String> {
 fn use_leaving(saver: &Rc<Saver>) {
     let saver = saver.clone();
     use_effect_with((), move |()| {
+        let on_close = saver.clone();
         let on_hidden = saver.clone();
         let hidden = EventListener::new(&document(), "visibilitychange", move |_| {
             if document().hidden() {
@@ -268,7 +296,11 @@ fn use_leaving(saver: &Rc<Saver>) {
                     event.unchecked_ref::<web_sys::BeforeUnloadEvent>().set_return_value("unsaved");
                 }
             });
-        move || drop((hidden, hide, unload))
+        move || {
+            drop((hidden, hide, unload));
+            // The draft is being closed: what was typed a moment ago goes with a write of its own.
+            on_close.flush(true);
+        }
     });
 }
 

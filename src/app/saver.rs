@@ -9,6 +9,7 @@ use yew::Callback;
 
 use crate::domain::CaseFile;
 use crate::export::pieces::Pieces;
+use crate::session::route::Route;
 use crate::session::saving::{SaveError, Saving};
 use crate::storage::db::Store;
 use crate::storage::drafts::Head;
@@ -112,6 +113,11 @@ impl Saver {
         self.0.now.borrow_mut().head.place = address;
     }
 
+    /// Where the author was last.
+    pub fn last_place(&self) -> Route {
+        Route::read(&self.0.now.borrow().head.place)
+    }
+
     /// Writes now if there is anything to write. `urgent`: the page may be gone at any moment.
     pub fn flush(&self, urgent: bool) {
         self.write(urgent);
@@ -123,11 +129,10 @@ impl Saver {
         now.saving.is_dirty() && now.saving.failure().is_some()
     }
 
-    /// Writes nothing more: the draft is being deleted.
-    pub fn stop(&self) {
-        let mut now = self.0.now.borrow_mut();
-        now.stopped = true;
-        now.timer = None;
+    /// Writes nothing while the draft is being deleted; writes again if that failed.
+    pub fn stop(&self, stopped: bool) {
+        self.0.now.borrow_mut().stopped = stopped;
+        self.write(false);
     }
 
     fn later(&self, state: &mut Now, wait: u32) {

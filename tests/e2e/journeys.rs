@@ -1,7 +1,9 @@
 //! Journeys through the built app in a real browser. `cargo xtask test e2e` builds it first.
 
+mod draft;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
 mod harness;
+mod keeping;
 mod look;
 mod marks;
 mod smoke;

@@ -14,6 +14,8 @@ start-continue = Continue where you left off
 draft-unnamed = Draft of { $day }
 draft-missing = This draft is not in this browser
 draft-missing-what = It may have been deleted, or started in another browser or on another device. If you have its file, you can open that.
+page-gone = This page is not there any more
+page-gone-what = It was about a child who has been removed from this draft.
 draft-damaged = { $count ->
     [one] One part of this draft could not be read. It is still stored, and everything else is here.
    *[other] { $count } parts of this draft could not be read. They are still stored, and everything else is here.

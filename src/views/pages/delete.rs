@@ -19,8 +19,9 @@ pub struct DeleteProps {
     pub title: AttrValue,
     /// Where it is.
     pub store: Store,
-    /// Told before the draft is deleted, so that nothing writes it again.
-    pub before: Callback<()>,
+    /// Told `true` before the draft is deleted, so that nothing writes it again, and `false` when
+    /// that failed.
+    pub before: Callback<bool>,
 }
 
 /// "Delete this draft?"
@@ -33,11 +34,15 @@ pub fn DeletePage(props: &DeleteProps) -> Html {
         let (words, before) = (words.clone(), props.before.clone());
         move |_| {
             let (store, failed, words) = (store.clone(), failed.clone(), words.clone());
-            before.emit(());
+            let before = before.clone();
+            before.emit(true);
             spawn_local(async move {
                 match store.delete(id).await {
                     Ok(()) => go(&Route::Start.address()),
-                    Err(why) => failed.set(Some(words.say(why.key(), &[]))),
+                    Err(why) => {
+                        before.emit(false);
+                        failed.set(Some(words.say(why.key(), &[])));
+                    }
                 }
             });
         }

@@ -82,14 +82,16 @@ pub fn DateBoxes(props: &ControlProps<TypedDate>) -> Html {
     });
     let (started, left) = (typing.clone(), typing.clone());
     html! {
-        <div class="govuk-form-group">
+        <div class="govuk-form-group pp-date">
             <fieldset class="govuk-fieldset" role="group" aria-describedby={note_id.clone()}
                 onfocusin={move |_| started.set(true)} onfocusout={move |_| left.set(false)}>
                 <legend class="govuk-fieldset__legend">{ words.of(key, scope) }</legend>
                 { help(&words, key, scope, id) }
                 <div class="govuk-date-input">{ for boxes }</div>
             </fieldset>
-            <p id={note_id} class="pp-gap">{ note.map(|it| words.say(it, &[])) }</p>
+            // Its line is there when it is empty: a note that moved what follows would make a click
+            // on the next control miss it.
+            <p id={note_id} class="pp-date__note">{ note.map(|it| words.say(it, &[])) }</p>
         </div>
     }
 }

@@ -120,6 +120,15 @@ impl Journey {
         Ok(())
     }
 
+    /// Closes the tab at once, as a person does, and goes on in another that is open.
+    pub async fn close_tab(&self) -> Result<()> {
+        let closing = self.browser().window().await?;
+        let others = self.browser().windows().await?.into_iter().find(|it| *it != closing);
+        // The answer may be lost with the tab.
+        let _ = self.cdp("Page.close", json!({})).await;
+        Ok(self.browser().switch_to_window(others.context("the only tab")?).await?)
+    }
+
     /// Ends the browser as a power cut does: nothing more is written, nobody is asked.
     pub async fn kill_browser(&mut self) -> Result<()> {
         let browser = self.browser.take().context("the browser is closed")?;
