@@ -4,6 +4,7 @@ mod draft;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
 mod harness;
 mod keeping;
+mod keyboard;
 mod look;
 mod marks;
 mod smoke;
