@@ -91,6 +91,7 @@ fn arrive(selector: Option<&str>, title: &str) {
     let name = "Conference report and plan";
     let title = if title.is_empty() { name.to_owned() } else { format!("{title} – {name}") };
     document().set_title(&title);
+    let first = visits::is_first();
     match visits::came_back() {
         // "Back": where one was, not the top.
         Some(scroll) => {
@@ -99,7 +100,8 @@ fn arrive(selector: Option<&str>, title: &str) {
         }
         None => {
             let asked = focus_now() || selector.is_some_and(focus_on);
-            if !asked {
+            // On the first page of all the browser keeps the focus: the skip link comes first.
+            if !asked && !first {
                 focus_on("#pp-heading");
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }

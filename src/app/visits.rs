@@ -15,6 +15,8 @@ thread_local! {
     static SCROLLED: RefCell<HashMap<String, f64>> = RefCell::default();
     /// The address that is shown.
     static SHOWN: RefCell<String> = RefCell::default();
+    /// Set until a page has come.
+    static FIRST: Cell<bool> = const { Cell::new(true) };
     /// Set when the last change of address was "Back" or "Forward".
     static BACK: Cell<bool> = const { Cell::new(false) };
 }
@@ -40,6 +42,11 @@ pub fn watch(changed: impl Fn() + 'static) -> [EventListener; 2] {
         changed();
     });
     [clicks, hashes]
+}
+
+/// Is this the first page since the app was opened? Told once.
+pub fn is_first() -> bool {
+    FIRST.with(|it| it.replace(false))
 }
 
 /// Where the page shown was scrolled to, if "Back" or "Forward" led to it.

@@ -10,6 +10,7 @@ use super::id::Id;
 use super::leaf::Value;
 use super::record::Node;
 use super::sections::{Ask, Block, Each, Group, List, Need, Section};
+use super::setting::{Nation, Profession};
 
 /// A page of the journey: a section, and the child it is about where it comes once for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub enum Status {
     Complete(usize),
 }
 
-/// Is a question asked of this record as it stands?
+/// Is a question asked of this record as it stands, whoever writes it?
 pub fn is_asked(ask: &Ask, node: &dyn Node) -> bool {
     let Some((field, keys)) = ask.only else { return true };
     match node.value(field) {
@@ -61,7 +62,35 @@ pub fn is_asked(ask: &Ask, node: &dyn Node) -> bool {
     }
 }
 
+/// The questions of an analysis that give a view on registration.
+const VIEWS: &[&str] = &["harm_view", "harm_reason", "category", "recommendation"];
+
 impl CaseFile {
+    /// Is a question asked of this record, by this author, in this nation?
+    ///
+    /// In Wales a social worker's report gives no view on registration (Wales Safeguarding
+    /// Procedures, section 3 part 2, pointer 7; checked 21 November 2026). What was typed before
+    /// the set-up was changed is kept.
+    pub fn asks(&self, ask: &Ask, node: &dyn Node) -> bool {
+        let about = &*self.about;
+        let no_view =
+            about.nation.is(Nation::Wales) && about.profession.is(Profession::SocialWorker);
+        let hidden = no_view && node.name() == "analysis" && VIEWS.contains(&ask.field);
+        !hidden && is_asked(ask, node)
+    }
+
+    /// The choices of a set that this nation uses: categories (domain.md 1.2) and sorts of plan.
+    /// Before the nation is chosen all are offered.
+    pub fn offered(&self, set: &str, keys: &'static [&'static str]) -> Vec<&'static str> {
+        let not_here: &[&str] = match (set, self.about.nation.0) {
+            ("category", Some(Nation::England)) => &["financial"],
+            ("plan_type", Some(Nation::England)) => &["care_support_protection", "care_support"],
+            ("plan_type", Some(Nation::Wales)) => &["child_protection", "child_in_need"],
+            _ => &[],
+        };
+        keys.iter().copied().filter(|it| !not_here.contains(it)).collect()
+    }
+
     /// The pages of the task list, in order: what is not being written is left out.
     pub fn places(&self) -> Vec<Place> {
         let writes = self.about.writes.clone();
@@ -122,7 +151,7 @@ impl CaseFile {
             match *block {
                 Block::Part(part, asks) => {
                     let node = self.leaf_node(part);
-                    open(&mut gaps, node, At::part(part), asks, None);
+                    open(self, &mut gaps, node, At::part(part), asks, None);
                 }
                 Block::Mine(part, asks) => {
                     let child = place.child.unwrap_or(Id::NONE);
@@ -158,7 +187,7 @@ impl CaseFile {
 
     fn gaps_of_row(&self, gaps: &mut Vec<Gap>, at: At, asks: &'static [Ask]) {
         let node = self.node(at).or_else(|| self.blank(at));
-        open(gaps, &*node.expect("blocks name lists"), at, asks, None);
+        open(self, gaps, &*node.expect("blocks name lists"), at, asks, None);
     }
 
     fn gaps_of_list(&self, gaps: &mut Vec<Gap>, list: &'static List, child: Option<Id>) {
@@ -168,7 +197,7 @@ impl CaseFile {
             gaps.push(Gap { at: At::part(list.part), field: "", list: Some(list) });
         }
         for row in rows {
-            open(gaps, &*row, At::row(list.part, row.id()), list.asks, Some(list));
+            open(self, gaps, &*row, At::row(list.part, row.id()), list.asks, Some(list));
             let Some((under, link)) = list.under else { continue };
             let below = self.rows_under(under, link, row.id());
             if below.is_empty() {
@@ -176,7 +205,7 @@ impl CaseFile {
                 gaps.push(Gap { at, field: "", list: Some(under) });
             }
             for it in below {
-                open(gaps, &*it, At::row(under.part, it.id()), under.asks, Some(under));
+                open(self, gaps, &*it, At::row(under.part, it.id()), under.asks, Some(under));
             }
         }
     }
@@ -223,13 +252,14 @@ fn has_some(node: &dyn Node, field: &str) -> bool {
 
 /// Adds the asked-for fields of a record that are blank.
 fn open(
+    case: &CaseFile,
     gaps: &mut Vec<Gap>,
     node: &dyn Node,
     at: At,
     asks: &'static [Ask],
     list: Option<&'static List>,
 ) {
-    for ask in asks.iter().filter(|it| it.need == Need::Asked && is_asked(it, node)) {
+    for ask in asks.iter().filter(|it| it.need == Need::Asked && case.asks(it, node)) {
         let Some(leaf) = node.leaf(ask.field) else { continue };
         let blank = match leaf.rows() {
             Some(rows) => rows.is_empty(),
@@ -240,5 +270,92 @@ fn open(
         if blank && !named {
             gaps.push(Gap { at, field: ask.field, list });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::Edit;
+    use crate::domain::{BoxState, Instead};
+
+    fn set(case: &mut CaseFile, at: At, field: &'static str, key: &str) {
+        case.apply(Edit::Set(at, field, Value::Text(key.to_owned())));
+    }
+
+    fn fields(case: &CaseFile, id: &str, child: Option<Id>) -> Vec<&'static str> {
+        let section = Section::find(id).unwrap();
+        case.gaps(Place { section, child }).iter().map(|it| it.field).collect()
+    }
+
+    #[test]
+    fn a_gap_is_a_question_asked_for_that_is_open_now() {
+        let mut case = CaseFile::default();
+        assert_eq!(fields(&case, "children", None), [""], "no child at all is one gap");
+        let ava = At::row("children", Id(1));
+        case.apply(Edit::Add(ava, vec![]));
+        set(&mut case, ava, "name", "Ava");
+        set(&mut case, ava, "birth", "expected");
+        assert_eq!(fields(&case, "children", None), ["standing", "edd", "address", "gp", "school"]);
+        let gp = super::super::Answer { instead: Some(Instead::NothingHeld), ..Default::default() };
+        assert_eq!(gp.state(), BoxState::Marked(Instead::NothingHeld));
+        case.apply(Edit::Set(ava, "gp", Value::Answer(gp)));
+        assert!(!fields(&case, "children", None).contains(&"gp"), "a mark is an answer");
+    }
+
+    #[test]
+    fn a_page_is_started_by_its_first_word_and_complete_when_the_author_says_so() {
+        let mut case = CaseFile::default();
+        let place = Place { section: Section::find("author").unwrap(), child: None };
+        assert_eq!(case.status(place), Status::NotStarted);
+        set(&mut case, At::part("author"), "agency", "Hill Primary");
+        assert_eq!(case.status(place), Status::InProgress);
+        let done = Value::Many(vec!["author".to_owned()]);
+        case.apply(Edit::Set(At::part("about"), "completed", done));
+        assert!(matches!(case.status(place), Status::Complete(gaps) if gaps > 0));
+    }
+
+    #[test]
+    fn what_is_not_being_written_is_not_on_the_task_list() {
+        let mut case = CaseFile::default();
+        let ids =
+            |case: &CaseFile| -> Vec<_> { case.places().iter().map(|it| it.section.id).collect() };
+        assert!(ids(&case).contains(&"chronology") && ids(&case).contains(&"contact"));
+        case.apply(Edit::Set(At::part("about"), "writes", Value::Many(vec!["plan".to_owned()])));
+        assert!(!ids(&case).contains(&"chronology") && ids(&case).contains(&"contact"));
+        case.apply(Edit::Add(At::row("children", Id(1)), vec![]));
+        set(&mut case, At::row("children", Id(1)), "standing", "household");
+        assert!(!ids(&case).contains(&"voice"), "a page each for the children it is about");
+    }
+
+    #[test]
+    fn a_social_worker_in_wales_is_not_asked_for_a_view_on_registration() {
+        let mut case = CaseFile::default();
+        case.apply(Edit::Add(At::row("children", Id(1)), vec![]));
+        let asked = |case: &CaseFile| fields(case, "analysis", Some(Id(1))).contains(&"harm_view");
+        assert!(asked(&case));
+        set(&mut case, At::part("about"), "nation", "wales");
+        set(&mut case, At::part("about"), "profession", "school");
+        assert!(asked(&case), "others are");
+        set(&mut case, At::part("about"), "profession", "social_worker");
+        assert!(!asked(&case));
+        set(&mut case, At::part("about"), "nation", "england");
+        assert!(asked(&case));
+    }
+
+    #[test]
+    fn each_nation_offers_its_own_categories_and_plans() {
+        let mut case = CaseFile::default();
+        let all = &["neglect", "financial"];
+        assert_eq!(case.offered("category", all), ["neglect", "financial"]);
+        set(&mut case, At::part("about"), "nation", "england");
+        assert_eq!(case.offered("category", all), ["neglect"]);
+        assert_eq!(
+            case.offered("plan_type", &["child_in_need", "care_support"]),
+            ["child_in_need"]
+        );
+        set(&mut case, At::part("about"), "nation", "wales");
+        assert_eq!(case.offered("category", all), ["neglect", "financial"]);
+        assert_eq!(case.offered("plan_type", &["child_in_need", "care_support"]), ["care_support"]);
     }
 }

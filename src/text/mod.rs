@@ -24,6 +24,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("setting", include_str!("en/setting.ftl")),
     ("sharing", include_str!("en/sharing.ftl")),
     ("shell", include_str!("en/shell.ftl")),
+    ("timetable", include_str!("en/timetable.ftl")),
     ("views", include_str!("en/views.ftl")),
 ];
 

@@ -17,13 +17,16 @@ pub struct Scope {
     pub adult: Rc<str>,
     /// `england` or `wales`.
     pub nation: &'static str,
+    /// The key of the author's profession; empty before it is chosen.
+    pub profession: &'static str,
 }
 
 impl Scope {
     /// A scope without people.
     pub fn of(case: &CaseFile) -> Self {
         let nation = case.about.nation.0.map_or("england", |it| it.key());
-        Self { child: "".into(), adult: "".into(), nation }
+        let profession = case.about.profession.0.map_or("", |it| it.key());
+        Self { child: "".into(), adult: "".into(), nation, profession }
     }
 
     /// The same scope, about this child.
@@ -38,7 +41,7 @@ impl Scope {
     }
 
     /// The arguments of a message; somebody without a name is "this child", "this person".
-    pub fn args(&self) -> [(&'static str, Arg<'_>); 5] {
+    pub fn args(&self) -> [(&'static str, Arg<'_>); 6] {
         let or = |name: &str, other: &str| match name.is_empty() {
             true => other.to_owned(),
             false => name.to_owned(),
@@ -50,6 +53,7 @@ impl Scope {
             ("adults", possessive(&adult).into()),
             ("adult", adult.into()),
             ("nation", self.nation.into()),
+            ("profession", self.profession.into()),
         ]
     }
 }

@@ -59,6 +59,13 @@ part-development = The child’s development
 part-family = Family and environment
 part-going-well = If things go well
 part-harm = Your view on significant harm
+    .hint = { $nation ->
+        [wales] { $profession ->
+            [social_worker] A social worker’s report in Wales gives no view on registration, so you are not asked for one here. You can say it at the conference. (Wales Safeguarding Procedures, section 3 part 2; checked 21 November 2026)
+           *[other] { "" }
+        }
+       *[england] { "" }
+    }
 part-parenting = Parenting
 part-progress = Progress and reviews
 part-sign-off = Agreement to the plan

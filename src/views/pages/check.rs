@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::tasks::place_name;
 use super::{back, heading};
 use crate::domain::edit::At;
-use crate::domain::gaps::{Gap, Place, is_asked};
+use crate::domain::gaps::{Gap, Place};
 use crate::domain::sections::{Ask, Block, List, Need};
 use crate::domain::{CaseFile, Id, Node};
 use crate::session::route::{Page, Spot};
@@ -223,7 +223,7 @@ impl Look<'_> {
         let Some(node) = self.case.node(at).or_else(|| self.case.blank(at)) else {
             return Html::default();
         };
-        let lines = asks.iter().filter(|it| is_asked(it, &*node)).filter_map(|ask| {
+        let lines = asks.iter().filter(|it| self.case.asks(it, &*node)).filter_map(|ask| {
             let leaf = node.leaf(ask.field)?;
             let value = match leaf.rows() {
                 Some(rows) => {

@@ -151,7 +151,12 @@ fn block_of(props: &SectionProps, block: &Block, names: &Case, scope: &Scope, wo
                 scope={scope.clone()} />
         },
         Block::Heading(id) => html! {
-            <h2 class="govuk-heading-m">{ words.of(&format!("part-{id}"), scope) }</h2>
+            <>
+                <h2 class="govuk-heading-m">{ words.of(&format!("part-{id}"), scope) }</h2>
+                if let Some(hint) = words.may(&format!("part-{id}.hint"), scope).filter(|it| !it.is_empty()) {
+                    <p class="pp-lead">{ hint }</p>
+                }
+            </>
         },
     }
 }

@@ -32,7 +32,7 @@ pub struct FieldProps {
     pub value: Value,
     /// Who it is about.
     pub scope: Scope,
-    /// For links: what may be chosen.
+    /// What may be chosen.
     #[prop_or_default]
     pub options: Options,
 }
@@ -77,16 +77,12 @@ pub fn Field(props: &FieldProps) -> Html {
         (Kind::Date, Value::Date(value)) => {
             html! { <DateBoxes {id} {words} {scope} {set} {value} /> }
         }
-        (Kind::Choice(name, keys), Value::Text(value)) => {
-            let (value, options) = (AttrValue::from(value), Options::of_set(name, keys));
+        (Kind::Choice(_, keys), Value::Text(value)) => {
+            let (value, options) = (AttrValue::from(value), props.options.clone());
             match keys.len() > MOST_RADIOS {
                 true => html! { <Select {id} {words} {scope} {set} {value} {options} /> },
                 false => html! { <Radios {id} {words} {scope} {set} {value} {options} /> },
             }
-        }
-        (Kind::Choices(name, keys), Value::Many(value)) => {
-            let (value, options) = (Rc::from(value), Options::of_set(name, keys));
-            html! { <Checkboxes {id} {words} {scope} {set} {value} {options} /> }
         }
         (Kind::Link(_), Value::Text(value)) => {
             let (value, options) = (AttrValue::from(value), props.options.clone());
@@ -95,7 +91,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 _ => html! { <Select {id} {words} {scope} {set} {value} {options} /> },
             }
         }
-        (Kind::Links(_), Value::Many(value)) => {
+        (Kind::Choices(..) | Kind::Links(_), Value::Many(value)) => {
             let (value, options) = (Rc::from(value), props.options.clone());
             html! { <Checkboxes {id} {words} {scope} {set} {value} {options} /> }
         }

@@ -7,9 +7,8 @@ use super::field::Field;
 use super::links::Options;
 use super::nested::{Nested, Relationships};
 use crate::domain::edit::At;
-use crate::domain::gaps::is_asked;
 use crate::domain::sections::{Ask, Need};
-use crate::domain::{Id, Kind, Node, Target};
+use crate::domain::{Id, Kind, Node, Target, Value};
 use crate::text::keys;
 use crate::text::show::Scope;
 use crate::views::{Case, Shared, W, use_words};
@@ -36,7 +35,7 @@ pub fn Form(props: &FormProps) -> Html {
     let words = use_words();
     let FormProps { case, at, asks, .. } = props;
     let Some(node) = case.node(*at).or_else(|| case.blank(*at)) else { return Html::default() };
-    let shown = |it: &&Ask| is_asked(it, &*node);
+    let shown = |it: &&Ask| case.asks(it, &*node);
     let main = asks.iter().filter(|it| it.need != Need::More).filter(shown);
     let more: Vec<&Ask> = asks.iter().filter(|it| it.need == Need::More).filter(shown).collect();
     let some = more.iter().any(|it| node.leaf(it.field).is_some_and(|leaf| !leaf.is_absent()));
@@ -87,6 +86,20 @@ fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Ht
         }
         Kind::Link(target) | Kind::Links(target) => {
             Options::Items(words.choices(case, target, *child).into())
+        }
+        Kind::Choice(set, keys) | Kind::Choices(set, keys) => {
+            let mut offered = case.offered(set, keys);
+            // What is chosen already stays in sight, also where it is not offered any more.
+            let chosen = |key: &&str| match leaf.value() {
+                Value::Text(it) => it == *key,
+                Value::Many(all) => all.iter().any(|it| it == key),
+                _ => false,
+            };
+            if offered.len() < keys.len() {
+                offered =
+                    keys.iter().copied().filter(|it| offered.contains(it) || chosen(it)).collect();
+            }
+            Options::Set(set, offered.into())
         }
         _ => Options::None,
     };

@@ -15,17 +15,12 @@ pub enum Options {
     #[default]
     None,
     /// A set of choices: its name and keys.
-    Set(&'static str, &'static [&'static str]),
+    Set(&'static str, Rc<[&'static str]>),
     /// People or items: id and name.
     Items(Rc<[(Id, String)]>),
 }
 
 impl Options {
-    /// The choices of a set.
-    pub fn of_set(name: &'static str, keys: &'static [&'static str]) -> Self {
-        Self::Set(name, keys)
-    }
-
     /// How many there are.
     pub fn len(&self) -> usize {
         match self {
