@@ -158,7 +158,7 @@ fn Opened(props: &OpenedProps) -> Html {
                 }
                 page => words.say(title_key(*page), &[]),
             };
-            arrive(focus_for(came_from, *page).as_deref(), &title);
+            arrive(&focus_for(came_from, *page), &title);
         });
     }
     let undo = {
@@ -166,7 +166,7 @@ fn Opened(props: &OpenedProps) -> Html {
         move |_: MouseEvent| {
             if let Some(removed) = &removed {
                 let card = if removed.at.sub.is_some() { "row" } else { "card" };
-                focus_later(format!("#{}", removed.at.html_id(card)));
+                focus_later([format!("#{}", removed.at.html_id(card))]);
             }
             sink.0.emit(Act::Undo);
         }
@@ -259,17 +259,19 @@ fn same_section(one: Page, two: Page) -> bool {
     one == two || (key(one).is_some() && key(one) == key(two))
 }
 
-/// What gets the focus: the first field of a row that opens, the card of one that closes.
-fn focus_for(before: Option<Page>, now: Page) -> Option<String> {
-    let Page::Section(spot) = now else { return None };
+/// What gets the focus, the first of these that is there: the first field of a row that opens, the
+/// card of one that closes, "Undo" for one that was removed.
+fn focus_for(before: Option<Page>, now: Page) -> Vec<String> {
+    let Page::Section(spot) = now else { return Vec::new() };
     if let Some((part, row)) = spot.row {
-        return Some(format!("#{} .pp-fields", At::row(part, row).html_id("row")));
+        return vec![format!("#{} .pp-fields", At::row(part, row).html_id("row"))];
     }
     match before {
         Some(Page::Section(was)) if was.section == spot.section && was.child == spot.child => {
-            was.row.map(|(part, row)| format!("#{}", At::row(part, row).html_id("card")))
+            let card = |(part, row)| format!("#{}", At::row(part, row).html_id("card"));
+            was.row.map(|it| vec![card(it), "#pp-undo".to_owned()]).unwrap_or_default()
         }
-        _ => None,
+        _ => Vec::new(),
     }
 }
 

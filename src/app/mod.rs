@@ -75,7 +75,7 @@ fn Outside(props: &OutsideProps) -> Html {
         if *route == Route::Start {
             wasm_bindgen_futures::spawn_local(async move { set.set(Some(store.heads().await)) });
         }
-        arrive(None, "");
+        arrive(&[], "");
     });
     match props.route {
         Route::Open => html! { <OpenPage store={props.store.clone()} /> },
@@ -86,8 +86,8 @@ fn Outside(props: &OutsideProps) -> Html {
 
 /// What happens when a page comes: its title, where the focus goes, the scroll.
 ///
-/// `selector` is what gets the focus instead of the heading.
-fn arrive(selector: Option<&str>, title: &str) {
+/// The first of `selectors` that is there gets the focus instead of the heading.
+fn arrive(selectors: &[String], title: &str) {
     let name = "Conference report and plan";
     let title = if title.is_empty() { name.to_owned() } else { format!("{title} – {name}") };
     document().set_title(&title);
@@ -99,7 +99,7 @@ fn arrive(selector: Option<&str>, title: &str) {
             window().scroll_to_with_x_and_y(0.0, scroll);
         }
         None => {
-            let asked = focus_now() || selector.is_some_and(focus_on);
+            let asked = focus_now() || selectors.iter().any(|it| focus_on(it));
             // On the first page of all the browser keeps the focus: the skip link comes first.
             if !asked && !first {
                 focus_on("#pp-heading");

@@ -30,17 +30,18 @@ pub use thread::ThreadPage;
 
 thread_local! {
     /// What gets the focus after the next drawing, where that is not the page's heading.
-    static FOCUS: RefCell<Option<String>> = const { RefCell::new(None) };
+    static FOCUS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Asks for the focus to go to the first control or heading within `selector`, once it is drawn.
-pub fn focus_later(selector: String) {
-    FOCUS.with(|it| *it.borrow_mut() = Some(selector));
+/// Asks for the focus to go to the first of these that is there once the page is drawn: to the
+/// element itself, or to the first control or heading within it.
+pub fn focus_later<const N: usize>(selectors: [String; N]) {
+    FOCUS.with(|it| *it.borrow_mut() = selectors.into());
 }
 
 /// Gives the focus to what was asked for last. `false` when nothing was, or it is not there.
 pub fn focus_now() -> bool {
-    FOCUS.with(|it| it.borrow_mut().take()).is_some_and(|it| focus_on(&it))
+    FOCUS.with(RefCell::take).iter().any(|it| focus_on(it))
 }
 
 /// Gives the focus to an element, or to the first control within it.

@@ -40,7 +40,7 @@ pub fn OpenPage(props: &OpenProps) -> Html {
                 match result {
                     Ok(route) => go(&route.address()),
                     Err(sentence) => {
-                        focus_later("#pp-problem".to_owned());
+                        focus_later(["#pp-problem".to_owned()]);
                         problem.set(Some(sentence));
                     }
                 }

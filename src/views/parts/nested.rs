@@ -45,7 +45,8 @@ pub fn Nested(props: &NestedProps) -> Html {
         move |_| {
             let row = new_id();
             sink.edit(Edit::Add(at.sub(field, row), Vec::new()));
-            crate::views::pages::focus_later(format!("#{}", at.sub(field, row).html_id("row")));
+            let row = format!("#{}", at.sub(field, row).html_id("row"));
+            crate::views::pages::focus_later([row]);
         }
     };
     html! {

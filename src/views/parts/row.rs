@@ -62,15 +62,17 @@ pub fn Card(props: &CardProps) -> Html {
             if open {
                 go(&home);
             }
-            focus_later("#pp-undo".to_owned());
+            focus_later(["#pp-undo".to_owned()]);
         }
     };
     let shift = |to: Option<Id>, name: &'static str| {
         let sink = sink.clone();
-        let button = format!("#{}", at.html_id(name));
+        // At the end of the list the button is gone: the other one, else the heading.
+        let other = if name == "up" { "down" } else { "up" };
+        let after = [name, other, "card"].map(|it| format!("#{}", at.html_id(it)));
         move |_: MouseEvent| {
             sink.edit(Edit::Move(at, to));
-            focus_later(button.clone());
+            focus_later(after.clone());
         }
     };
     html! {
@@ -152,7 +154,7 @@ pub fn Open(props: &OpenProps) -> Html {
         move |_| {
             sink.edit(Edit::Remove(at));
             go(&home);
-            focus_later("#pp-undo".to_owned());
+            focus_later(["#pp-undo".to_owned()]);
         }
     };
     // Ctrl or Cmd and Enter: done with this one, begin the next.
