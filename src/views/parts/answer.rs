@@ -45,8 +45,10 @@ pub fn InsteadMark(props: &ControlProps<Answer>) -> Html {
         set.emit(Value::Answer(Answer { why, ..value.clone() }));
     });
     let why_id = format!("{id}-why");
+    // From then on it is the reader's to open and close: taking a mark back must not shut it.
+    let open = use_state(|| value.instead.is_some());
     html! {
-        <details class="govuk-details pp-instead" open={value.instead.is_some()}>
+        <details class="govuk-details pp-instead" open={*open}>
             <summary class="govuk-details__summary">
                 <span class="govuk-details__summary-text">
                     { words.say("instead-summary", &[]) }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::field::ControlProps;
 use super::help::{aria, help, label};
 use crate::domain::Value;
+use crate::views::pages::focus_later;
 use crate::views::use_words;
 
 /// Radio buttons, with a way back to no answer.
@@ -18,8 +19,11 @@ pub fn Radios(props: &ControlProps<AttrValue>) -> Html {
     let onchange = use_callback(set.clone(), |event: Event, set| {
         set.emit(Value::Text(event.target_unchecked_into::<HtmlInputElement>().value()));
     });
-    let clear =
-        use_callback(set.clone(), |_: MouseEvent, set| set.emit(Value::Text(String::new())));
+    let clear = use_callback((id.clone(), set.clone()), |_: MouseEvent, (id, set)| {
+        set.emit(Value::Text(String::new()));
+        // The button goes with the answer; the focus stays with the question.
+        focus_later([format!("#{id}")]);
+    });
     let inline =
         (options.len() <= 3 && options.all_short(&words, scope)).then_some("govuk-radios--inline");
     html! {

@@ -39,10 +39,15 @@ pub fn Dated(props: &DatedProps) -> Html {
     let DatedProps { case, list, spot, names, scope } = props;
     let events = &case.chronology;
     let deps = (events.len(), spot.row, *newest_first);
-    let order = use_memo(deps, |(_, _, newest)| in_order(events, *newest));
-    let open = spot.row.filter(|it| it.0 == list.part).map(|it| it.1);
-    let open_at = open
-        .and_then(|id| order.iter().position(|at| events.at(*at).is_some_and(|it| it.id == id)));
+    // Where the open row is, too: to look for it at each key would cost more the longer the list.
+    let found = use_memo(deps, |(_, row, newest)| {
+        let order = in_order(events, *newest);
+        let open = row.filter(|it| it.0 == list.part).map(|it| it.1);
+        let ids = AnyRows::ids(events);
+        let open_at = open.and_then(|id| order.iter().position(|at| ids[*at] == id));
+        (order, open_at)
+    });
+    let (order, open_at) = (&found.0, found.1);
     let pages = order.len().div_ceil(PAGE).max(1);
     let page = open_at.map_or(spot.page.min(pages - 1), |it| it / PAGE);
     let (from, to) = (page * PAGE, ((page + 1) * PAGE).min(order.len()));

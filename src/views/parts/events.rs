@@ -10,6 +10,7 @@ use crate::domain::edit::{At, Edit};
 use crate::domain::knowledge::Event as Entry;
 use crate::text::short;
 use crate::text::show::Scope;
+use crate::views::pages::focus_later;
 use crate::views::{Shared, use_sink, use_words};
 
 /// What the field is drawn from.
@@ -72,7 +73,11 @@ pub fn EventLinks(props: &EventLinksProps) -> Html {
                         { label.clone() }{ " " }
                         <button type="button" class="pp-link" onclick={
                             let (ids, set) = (chosen.clone(), set.clone());
-                            move |_| set(ids.iter().filter(|it| **it != entry).cloned().collect())
+                            let select = format!("#{id}");
+                            move |_| {
+                                set(ids.iter().filter(|it| **it != entry).cloned().collect());
+                                focus_later([select.clone()]);
+                            }
                         }>
                             { words.say("take-out", &[]) }
                             <span class="govuk-visually-hidden">{ ": " }{ label }</span>

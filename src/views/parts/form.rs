@@ -34,11 +34,14 @@ pub struct FormProps {
 pub fn Form(props: &FormProps) -> Html {
     let words = use_words();
     let FormProps { case, at, asks, .. } = props;
-    let Some(node) = case.node(*at).or_else(|| case.blank(*at)) else { return Html::default() };
+    let node = case.node(*at).or_else(|| case.blank(*at));
+    // Open from the start when something is in it. From then on it is the reader's to open and
+    // close: emptying a box must not shut it round the caret.
+    let some = use_state(|| node.as_deref().is_some_and(|it| has_more(it, asks)));
+    let Some(node) = node else { return Html::default() };
     let shown = |it: &&Ask| case.asks(it, &*node);
     let main = asks.iter().filter(|it| it.need != Need::More).filter(shown);
     let more: Vec<&Ask> = asks.iter().filter(|it| it.need == Need::More).filter(shown).collect();
-    let some = more.iter().any(|it| node.leaf(it.field).is_some_and(|leaf| !leaf.is_absent()));
     html! {
         <>
             <div class="pp-fields">
@@ -47,7 +50,7 @@ pub fn Form(props: &FormProps) -> Html {
                 }
             </div>
             if !more.is_empty() {
-                <details class="govuk-details pp-more" open={some}>
+                <details class="govuk-details pp-more" open={*some}>
                     <summary class="govuk-details__summary">
                         <span class="govuk-details__summary-text">
                             { words.say("more-questions", &[("count", more.len().into())]) }
@@ -64,6 +67,12 @@ pub fn Form(props: &FormProps) -> Html {
             }
         </>
     }
+}
+
+/// Is something in the fields behind "More questions"?
+fn has_more(node: &dyn Node, asks: &[Ask]) -> bool {
+    let more = asks.iter().filter(|it| it.need == Need::More);
+    more.filter_map(|it| node.leaf(it.field)).any(|leaf| !leaf.is_absent())
 }
 
 fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Html {

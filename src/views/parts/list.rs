@@ -156,9 +156,12 @@ pub fn ListMark(props: &MarkProps) -> Html {
     let set = use_callback((sink, *mark), move |value, (sink, mark)| {
         sink.edit(Edit::Set(at, mark, value));
     });
+    // Once shown it stays: taking the mark back must not take the box from under the hand.
+    let shown = use_mut_ref(|| false);
     let Value::Answer(value) = case.value(at, mark) else { return Html::default() };
-    if !empty && value.instead.is_none() {
+    if !empty && value.instead.is_none() && !*shown.borrow() {
         return Html::default();
     }
+    *shown.borrow_mut() = true;
     html! { <InsteadMark id={at.html_id(mark)} {words} scope={scope.clone()} {value} {set} /> }
 }

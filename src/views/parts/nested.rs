@@ -8,6 +8,7 @@ use crate::domain::sections::Ask;
 use crate::domain::{Id, Leaf};
 use crate::storage::here::new_id;
 use crate::text::show::Scope;
+use crate::views::pages::focus_later;
 use crate::views::{Case, use_sink, use_words};
 
 /// What a list within a record is drawn from.
@@ -46,7 +47,7 @@ pub fn Nested(props: &NestedProps) -> Html {
             let row = new_id();
             sink.edit(Edit::Add(at.sub(field, row), Vec::new()));
             let row = format!("#{}", at.sub(field, row).html_id("row"));
-            crate::views::pages::focus_later([row]);
+            focus_later([row]);
         }
     };
     html! {
@@ -65,7 +66,10 @@ pub fn Nested(props: &NestedProps) -> Html {
                         <Form case={case.clone()} at={at.sub(field, row)} asks={ask.rows} scope={scope.clone()} />
                         <button type="button" class="pp-link" onclick={
                             let sink = sink.clone();
-                            move |_| sink.edit(Edit::Remove(at.sub(field, row)))
+                            move |_| {
+                                sink.edit(Edit::Remove(at.sub(field, row)));
+                                focus_later(["#pp-undo".to_owned()]);
+                            }
                         }>
                             { words.say("remove", &[]) }
                             <span class="govuk-visually-hidden">
