@@ -1,35 +1,189 @@
 //! Measures the built app in a browser: `cargo xtask bench`.
+//!
+//! Whatever is compared is measured in the same run, in turns, and the first turn does not count.
+//! The table is printed and written to target/bench.md; a figure above its limit is a failure.
+//!
+//! Run by hand, it takes words: only the parts named (typing, opening, saving) are measured then.
 
-#[allow(dead_code, reason = "shared with the journeys; each uses a part")]
+mod drafts;
+#[allow(dead_code, unused_imports, reason = "shared with the journeys; each uses a part")]
 #[path = "../../tests/e2e/harness/mod.rs"]
 mod harness;
+mod opening;
+mod report;
+mod saving;
+mod stage;
+mod typing;
 
-use anyhow::{Context, Result};
-use serde_json::json;
+use std::process::ExitCode;
+use std::time::Instant;
 
-use harness::{DESK, Journey};
+use anyhow::Result;
+use xtask::paths;
+use xtask::process::spoken;
+use xtask::size::{AIM, BUDGET, FirstLoad, KB};
 
-fn main() -> Result<()> {
+use report::{Report, least, median};
+use stage::{Place, Stage};
+use typing::Costs;
+
+/// Entries in the chronologies: a first report, a long one, and more than anybody has.
+const SIZES: [usize; 3] = [100, LONG, HUGE];
+const LONG: usize = 1_000;
+const HUGE: usize = 5_000;
+
+/// Turns that count, after one that does not.
+const TURNS: usize = 7;
+
+fn main() -> Result<ExitCode> {
+    let started = Instant::now();
+    let mut report = Report::default();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(start_page())
+    runtime.block_on(measure(&mut report))?;
+    println!("\n{report}");
+    let file = report.save()?;
+    println!("\nAlso in {}. Took {}.", file.display(), spoken(started.elapsed()));
+    Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What opening the page costs the page's own thread, whatever else the machine is doing.
-async fn start_page() -> Result<()> {
-    let journey = Journey::begin_unwatched(DESK).await?;
-    journey.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
-    journey.open("").await?;
-    journey.wait_gone("#opening").await?;
-    println!("Start page, seconds of the page's thread:");
-    for name in ["TaskDuration", "ScriptDuration", "LayoutDuration", "RecalcStyleDuration"] {
-        println!("  {name:20} {:.4}", metric(&journey, name).await?);
+async fn measure(report: &mut Report) -> Result<()> {
+    let sent = FirstLoad::weigh(&paths::dist())?.sent();
+    let name = format!("First load, brotli (aim {})", AIM / KB);
+    report.gate(name, sent as f64 / KB as f64, "KB", (BUDGET / KB) as f64);
+    println!("Opening drafts of {SIZES:?} entries");
+    let stage = Stage::set(&SIZES).await?;
+    if is_wanted("typing") {
+        typing(&stage, report).await?;
+    }
+    if is_wanted("opening") {
+        opening(&stage, report).await?;
+    }
+    if is_wanted("saving") {
+        saving(&stage, report).await?;
     }
     Ok(())
 }
 
-async fn metric(journey: &Journey, name: &str) -> Result<f64> {
-    let answer = journey.cdp("Performance.getMetrics", json!({})).await?;
-    let metrics = answer["metrics"].as_array().context("no metrics")?;
-    let found = metrics.iter().find(|metric| metric["name"] == name);
-    found.and_then(|metric| metric["value"].as_f64()).with_context(|| format!("no {name}"))
+/// Cargo adds a flag of its own.
+fn is_wanted(part: &str) -> bool {
+    let mut words = std::env::args().skip(1).filter(|it| !it.starts_with('-')).peekable();
+    words.peek().is_none() || words.any(|it| it == part)
+}
+
+async fn typing(stage: &Stage, report: &mut Report) -> Result<()> {
+    let mut rounds: [Vec<Costs>; 6] = Default::default();
+    for turn in 0..=TURNS {
+        println!("Typing, turn {turn} of {TURNS}");
+        let row = |at: usize| -> &Place { &stage.drafts[at].rows[turn] };
+        let mut costs = Vec::new();
+        for at in 0..SIZES.len() {
+            costs.push(stage.type_in(row(at)).await?);
+        }
+        costs.push(stage.type_in(&stage.frozen()?).await?);
+        costs.push(stage.type_in(&stage.vanilla()).await?);
+        costs.push(stage.type_nothing(row(1)).await?);
+        if turn > 0 {
+            rounds.iter_mut().zip(costs).for_each(|(list, it)| list.push(it));
+        }
+    }
+    let [small, long, huge, frozen, vanilla, nothing] = rounds;
+    let all = Costs::all(&long);
+    let key = format!("Key, {LONG} entries");
+    report.gate(format!("{key}: script"), all.script(), "ms", 16.0);
+    // The browser's figure for script leaves out what continues a promise; this leaves out nothing.
+    let added = best(&long, Costs::task) - best(&frozen, Costs::task);
+    report.gate(format!("{key}: what the app adds to its still page"), added, "ms", 16.0);
+    report.tell(format!("{key}: layout"), median(&all.layout), "ms");
+    report.tell(format!("{key}: style"), median(&all.style), "ms");
+    report.tell(format!("{key}: thread"), all.task(), "ms");
+    report.tell(format!("{key}: thread, 19 of 20 keys"), all.task_p95(), "ms");
+    for (entries, rounds) in SIZES.iter().zip([&small, &long, &huge]) {
+        let name = format!("Key, {entries} entries");
+        report.tell(format!("{name}: thread, middle turn"), middle(rounds, Costs::task), "ms");
+        best_of(report, &name, rounds);
+    }
+    best_of(report, "Key, still page of the app", &frozen);
+    best_of(report, "Key, physical limit", &vanilla);
+    best_of(report, "No key: the measuring itself", &nothing);
+    let grown = |idle: f64| {
+        let turns = huge.iter().zip(&small);
+        median(
+            &turns
+                .map(|(huge, small)| (huge.task() - idle) / (small.task() - idle))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let name = format!("Growth {} to {HUGE}", SIZES[0]);
+    report.gate(format!("{name}: thread"), grown(0.0), "x", 1.2);
+    report.tell(
+        format!("{name}: thread without the measuring"),
+        grown(best(&nothing, Costs::task)),
+        "x",
+    );
+    let script = best(&huge, Costs::script) / best(&small, Costs::script);
+    report.tell(format!("{name}: script"), script, "x");
+    let ratio = best(&long, Costs::task) / best(&vanilla, Costs::task);
+    report.tell(format!("{LONG} entries to physical limit: thread"), ratio, "x");
+    let changes = stage.changes_in_closed_rows(&stage.draft(LONG)?.rows[0]).await?;
+    report.gate("Changes in closed rows per key", changes, "", 0.0);
+    Ok(())
+}
+
+/// The quietest turn, which the rest of the machine disturbed least.
+fn best(rounds: &[Costs], of: fn(&Costs) -> f64) -> f64 {
+    least(&rounds.iter().map(of).collect::<Vec<_>>())
+}
+
+fn middle(rounds: &[Costs], of: fn(&Costs) -> f64) -> f64 {
+    median(&rounds.iter().map(of).collect::<Vec<_>>())
+}
+
+fn best_of(report: &mut Report, name: &str, rounds: &[Costs]) {
+    report.tell(format!("{name}: thread, best turn"), best(rounds, Costs::task), "ms");
+    report.tell(format!("{name}: script, best turn"), best(rounds, Costs::script), "ms");
+}
+
+async fn opening(stage: &Stage, report: &mut Report) -> Result<()> {
+    println!("Opening drafts from the store");
+    for entries in [LONG, HUGE] {
+        let row = &stage.draft(entries)?.rows[0];
+        let (mut wall, mut thread) = (Vec::new(), Vec::new());
+        for turn in 0..=TURNS {
+            let opening = stage.open(row).await?;
+            if turn > 0 {
+                wall.push(opening.wall);
+                thread.push(opening.thread);
+            }
+        }
+        let name = format!("Open {entries} entries");
+        let whole = format!("{name}: until editable, middle turn");
+        if entries == LONG {
+            report.gate(whole, median(&wall), "ms", 1_000.0);
+        } else {
+            report.tell(whole, median(&wall), "ms");
+        }
+        report.tell(format!("{name}: until editable, best turn"), least(&wall), "ms");
+        report.tell(format!("{name}: thread"), median(&thread), "ms");
+    }
+    Ok(())
+}
+
+async fn saving(stage: &Stage, report: &mut Report) -> Result<()> {
+    println!("Saving one keystroke");
+    let mut bytes = Vec::new();
+    for entries in [SIZES[0], HUGE] {
+        let draft = stage.draft(entries)?;
+        let saves = stage.save(&draft.rows[0], TURNS).await?;
+        let of = |part: fn(&saving::Save) -> f64| saves.iter().map(part).collect::<Vec<_>>();
+        let written = median(&of(|it| it.bytes));
+        let (page, slowest) = (draft.page_bytes, of(|it| it.delay).into_iter().fold(0.0, f64::max));
+        let name = format!("Save a key, {entries} entries");
+        report.tell(format!("{name}: written"), written, "bytes");
+        report.gate(format!("{name}: written to a page of 50"), written / page, "x", 2.0);
+        report.gate(format!("{name}: safe after, slowest"), slowest, "ms", 1_000.0);
+        report.tell(format!("{name}: thread"), median(&of(|it| it.thread)), "ms");
+        bytes.push(written);
+    }
+    report.gate(format!("Growth {} to {HUGE}: written", SIZES[0]), bytes[1] / bytes[0], "x", 1.2);
+    Ok(())
 }

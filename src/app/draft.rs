@@ -22,8 +22,8 @@ use crate::storage::files::offer;
 use crate::storage::here::{clock, document, now, today, window};
 use crate::text::show::Scope;
 use crate::views::pages::{
-    CheckPage, CopyPage, DeletePage, SectionPage, TasksPage, ThreadPage, file_name, focus_later,
-    heading,
+    CheckPage, CopyPage, DeletePage, SectionPage, TasksPage, ThreadPage, TimetablePage, file_name,
+    focus_later, heading,
 };
 use crate::views::{Case, Draft, Sink, use_words};
 
@@ -212,6 +212,7 @@ fn page(props: &OpenedProps, case: &Rc<CaseFile>, saver: &Rc<Saver>) -> Html {
             let key = format!("{}{:?}", spot.section.id, spot.child);
             html! { <SectionPage {key} {case} {spot} /> }
         }
+        Page::Timetable => html! { <TimetablePage {case} /> },
         Page::Thread => html! { <ThreadPage {case} /> },
         Page::Check => html! { <CheckPage {case} /> },
         Page::Copy => html! { <CopyPage {case} /> },

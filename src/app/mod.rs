@@ -113,6 +113,7 @@ fn arrive(selectors: &[String], title: &str) {
 fn title_key(page: Page) -> &'static str {
     match page {
         Page::Tasks => "tasks-unnamed",
+        Page::Timetable => "deadlines-heading",
         Page::Thread => "thread-heading",
         Page::Check => "check-heading",
         Page::Copy => "copy-heading",

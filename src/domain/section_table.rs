@@ -29,7 +29,11 @@ const fn of_child(section: Section) -> Section {
 /// All sections, in the order of the journey.
 pub(super) const SECTIONS: &[Section] = &[
     section("setup-1", Group::SetUp, &[Part("about", &[may("title")])]),
-    section("setup-2", Group::SetUp, &[Part("about", &[ask("nation"), may("area")])]),
+    section(
+        "setup-2",
+        Group::SetUp,
+        &[Part("about", &[ask("nation"), may("arrangements"), may("area")])],
+    ),
     section(
         "setup-3",
         Group::SetUp,

@@ -85,6 +85,8 @@ record! {
         mode: Choice<Mode>,
         /// Whose law and terms apply.
         nation: Choice<Nation>,
+        /// The arrangements followed: the id of an area's file; empty for those of the nation.
+        arrangements: Line,
         /// The safeguarding partnership or board.
         area: Line,
         /// What kind of conference.

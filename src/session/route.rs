@@ -27,6 +27,8 @@ pub enum Page {
     Tasks,
     /// A section.
     Section(Spot),
+    /// The deadlines.
+    Timetable,
     /// The golden thread.
     Thread,
     /// The review page.
@@ -98,6 +100,7 @@ impl Page {
     fn tail(&self) -> String {
         match self {
             Page::Tasks => String::new(),
+            Page::Timetable => "/timetable".to_owned(),
             Page::Thread => "/thread".to_owned(),
             Page::Check => "/check".to_owned(),
             Page::Copy => "/copy".to_owned(),
@@ -121,6 +124,7 @@ impl Page {
     fn read(path: &[&str]) -> Option<Page> {
         match path {
             [] => Some(Page::Tasks),
+            ["timetable"] => Some(Page::Timetable),
             ["thread"] => Some(Page::Thread),
             ["check"] => Some(Page::Check),
             ["copy"] => Some(Page::Copy),
@@ -159,7 +163,8 @@ mod tests {
         let event =
             Spot { page: 3, ..Spot::of(find("chronology"), None) }.open("chronology", Id(9));
         let action = Spot::of(find("outcomes"), Some(Id(7))).open("actions", Id(5));
-        let pages = [Page::Tasks, Page::Thread, Page::Check, Page::Copy, Page::Delete];
+        let pages =
+            [Page::Tasks, Page::Timetable, Page::Thread, Page::Check, Page::Copy, Page::Delete];
         let mut routes: Vec<Route> = pages.map(|it| Route::Draft(id, it)).into();
         routes.extend([voice, event, action].map(|it| Route::Draft(id, Page::Section(it))));
         routes.extend([Route::Start, Route::Open, Route::Kept]);

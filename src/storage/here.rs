@@ -15,6 +15,13 @@ pub fn today() -> String {
     format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
+/// This instant, as `20261122T093000Z`.
+pub fn instant() -> String {
+    let text: String = Date::new_0().to_iso_string().into();
+    let digits = text.split('.').next().unwrap_or_default().replace(['-', ':'], "");
+    format!("{digits}Z")
+}
+
 /// A time of day, as `14:32`, in local time.
 pub fn clock(ms: f64) -> String {
     let date = Date::new(&ms.into());

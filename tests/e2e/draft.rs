@@ -33,8 +33,13 @@ pub async fn with_events(journey: &Journey, count: u64) -> Result<String> {
         let what = Value::Text(format!("Event {}", number + 1));
         case.apply(Edit::Add(at, vec![("when", when), ("what", what)]));
     }
-    let file = journey.profile.downloads().join("../events.json");
-    fs::write(&file, saved::write(&case, Restricted::Included, "2026-11-22"))?;
+    from_case(journey, &case).await
+}
+
+/// Opens a case as a new draft, through the page; its address.
+pub async fn from_case(journey: &Journey, case: &CaseFile) -> Result<String> {
+    let file = journey.profile.downloads().join("../case.json");
+    fs::write(&file, saved::write(case, Restricted::Included, "2026-11-22"))?;
     open_file(journey, &file.to_string_lossy()).await
 }
 

@@ -1,6 +1,10 @@
 //! Journeys through the built app in a real browser. `cargo xtask test e2e` builds it first.
 
+mod bad_files;
+mod deleting;
 mod draft;
+mod focus;
+mod hands;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
 mod harness;
 mod keeping;

@@ -41,6 +41,9 @@ async fn going_away_at_once_loses_nothing() -> Result<()> {
         if kept != text {
             lost.push(format!("{way}: {kept:?}"));
         }
+        // And the draft takes more words, as from one tab.
+        journey.type_over("author-role", &text).await?;
+        journey.until_saved().await?;
     }
     ensure!(lost.is_empty(), "typed words were lost by {lost:#?}");
     journey.no_console_errors().await

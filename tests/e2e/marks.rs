@@ -2,6 +2,7 @@
 //! anywhere else on the disk. Only the drafts' own store has it, until drafts are locked.
 
 use anyhow::{Context, Result, ensure};
+use plainplan::session::route::{Page, Route};
 
 use crate::harness::{Journey, Size, by_id, holds};
 use crate::writer::{Voice, Writer, Written};
@@ -30,6 +31,13 @@ async fn the_browser_keeps_nothing_of_what_is_typed() -> Result<()> {
     let written = writer.done();
     ensure!(written.typed.len() > 250, "only {} marks", written.typed.len());
     journey.until_saved().await?;
+    let own = [Page::Tasks, Page::Thread, Page::Check, Page::Copy, Page::Delete];
+    let own = own.map(|it| Route::Draft(written.draft, it));
+    for route in own.into_iter().chain([Route::Start, Route::Open, Route::Kept]) {
+        journey.open(&route.address()).await?;
+        journey.wait_for("#pp-heading").await?;
+        journey.keeps_its_mouth_shut(MARK).await?;
+    }
     for place in PLACES {
         written_by_the_browser(&journey, &written, place).await?;
     }

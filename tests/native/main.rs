@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod architecture;
+mod arrangements;
+mod calendar;
 mod file;
 mod generate;
 mod sections;

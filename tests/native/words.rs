@@ -8,6 +8,9 @@ use plainplan::text::{Words, keys};
 
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
+    "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
+    "timetable-",      // rules/timetable, from the keys of its sets
+    "weekday-",        // views/pages/timetable.rs, from a day's number
     "month-",          // text/show.rs, from a month's number
     "date-",           // views/parts/date.rs
     "json-",           // export/saved/sentence.rs

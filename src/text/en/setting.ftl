@@ -4,6 +4,8 @@ about-title = What do you want to call this draft?
     .hint = Choose a name that says nothing about the family, for example “Review 17 March”.
 about-nation = Is the conference in England or in Wales?
     .hint = The law and the terms differ.
+about-arrangements = Whose deadlines and words apply?
+    .hint = Choose your area. If it is not here, choose none: the general rules of your nation apply, so ask your Chair about local ones.
 about-area =
     { $nation ->
         [wales] Which regional safeguarding board?

@@ -9,6 +9,7 @@ mod section;
 mod start;
 mod tasks;
 mod thread;
+mod timetable;
 
 use std::cell::RefCell;
 
@@ -27,6 +28,7 @@ pub use section::SectionPage;
 pub use start::StartPage;
 pub use tasks::TasksPage;
 pub use thread::ThreadPage;
+pub use timetable::TimetablePage;
 
 thread_local! {
     /// What gets the focus after the next drawing, where that is not the page's heading.

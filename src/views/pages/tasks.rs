@@ -86,6 +86,10 @@ pub fn TasksPage(props: &TasksProps) -> Html {
                             { task(link(place), place_name(place, case, &words),
                                 status(case.status(place), &words), place.key()) }
                         }
+                        if group == Group::Ready {
+                            { task(draft.link(Page::Timetable), words.say("deadlines-heading", &[]),
+                                html! {}, "timetable".to_owned()) }
+                        }
                         if group == Group::Plan {
                             { task(draft.link(Page::Thread), words.say("thread-heading", &[]),
                                 html! {}, "thread".to_owned()) }

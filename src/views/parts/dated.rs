@@ -76,7 +76,8 @@ pub fn Dated(props: &DatedProps) -> Html {
                 <p class="pp-quiet">{ words.of(&format!("{key}.none"), scope) }</p>
             }
             <div class="pp-actions">
-                <button type="button" class="govuk-button govuk-button--secondary" onclick={move |_| add()}>
+                <button type="button" class="govuk-button govuk-button--secondary"
+                    id={format!("add-{key}")} onclick={move |_| add()}>
                     { words.of(&format!("{key}.add"), scope) }
                 </button>
                 if count > 1 {

@@ -31,7 +31,9 @@ pub struct EventLinksProps {
 }
 
 fn line(entry: &Entry) -> String {
-    short(&format!("{}: {}", entry.when.0.trim(), entry.what.read()), 80)
+    let (when, what) = (entry.when.0.trim(), entry.what.read());
+    let between = if when.is_empty() || what.is_empty() { "" } else { ": " };
+    short(&format!("{when}{between}{what}"), 80)
 }
 
 /// Chosen entries, each with a way to take it out, and a list to choose another from.

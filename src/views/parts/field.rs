@@ -65,6 +65,10 @@ pub fn Field(props: &FieldProps) -> Html {
     let id = AttrValue::from(props.at.html_id(props.field));
     let (words, scope) = (props.words.clone(), props.scope.clone());
     match (&props.kind, props.value.clone()) {
+        (Kind::Line, Value::Text(value)) if matches!(props.options, Options::Named(_)) => {
+            let (value, options) = (AttrValue::from(value), props.options.clone());
+            html! { <Select {id} {words} {scope} {set} {value} {options} /> }
+        }
         (Kind::Line, Value::Text(value)) => {
             html! { <TextLine {id} {words} {scope} {set} value={AttrValue::from(value)} /> }
         }

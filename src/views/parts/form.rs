@@ -1,5 +1,7 @@
 //! The fields of one record, in the order of the table.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::events::EventLinks;
@@ -9,6 +11,7 @@ use super::nested::{Nested, Relationships};
 use crate::domain::edit::At;
 use crate::domain::sections::{Ask, Need};
 use crate::domain::{Id, Kind, Node, Target, Value};
+use crate::rules::timetable::{AREAS, area};
 use crate::text::keys;
 use crate::text::show::Scope;
 use crate::views::{Case, Shared, W, use_words};
@@ -75,6 +78,14 @@ fn has_more(node: &dyn Node, asks: &[Ask]) -> bool {
     more.filter_map(|it| node.leaf(it.field)).any(|leaf| !leaf.is_absent())
 }
 
+/// The areas whose arrangements the app holds, of the case's nation once that is chosen.
+fn areas_for(case: &Case) -> Rc<[(String, String)]> {
+    let nation = case.about.nation.0;
+    let all = AREAS.iter().filter_map(|(id, _)| area(id));
+    let mine = all.filter(|it| nation.is_none_or(|nation| it.nation == nation));
+    mine.map(|it| (it.id, it.name)).collect()
+}
+
 fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Html {
     let FormProps { case, at, scope, child, .. } = props;
     let Some(leaf) = node.leaf(ask.field) else { return Html::default() };
@@ -96,6 +107,7 @@ fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Ht
         Kind::Link(target) | Kind::Links(target) => {
             Options::Items(words.choices(case, target, *child).into())
         }
+        Kind::Line if ask.field == "arrangements" => Options::Named(areas_for(case)),
         Kind::Choice(set, keys) | Kind::Choices(set, keys) => {
             let mut offered = case.offered(set, keys);
             // What is chosen already stays in sight, also where it is not offered any more.

@@ -16,6 +16,8 @@ pub enum Options {
     None,
     /// A set of choices: its name and keys.
     Set(&'static str, Rc<[&'static str]>),
+    /// Things named in data: id and name.
+    Named(Rc<[(String, String)]>),
     /// People or items: id and name.
     Items(Rc<[(Id, String)]>),
 }
@@ -26,6 +28,7 @@ impl Options {
         match self {
             Self::None => 0,
             Self::Set(_, keys) => keys.len(),
+            Self::Named(all) => all.len(),
             Self::Items(items) => items.len(),
         }
     }
@@ -34,6 +37,9 @@ impl Options {
     pub fn labels(&self, words: &Words, scope: &Scope) -> Vec<(AttrValue, String)> {
         match self {
             Self::None => Vec::new(),
+            Self::Named(all) => {
+                all.iter().map(|(id, name)| (AttrValue::from(id.clone()), name.clone())).collect()
+            }
             Self::Set(name, keys) => keys
                 .iter()
                 .map(|it| (AttrValue::from(*it), words.option(name, it, scope)))

@@ -11,6 +11,7 @@ use crate::domain::{CaseFile, Id, Value};
 use crate::session::route::Spot;
 use crate::text::keys;
 use crate::text::show::Scope;
+use crate::views::pages::focus_later;
 use crate::views::{Case, Ptr, use_draft, use_sink, use_words};
 
 /// What a list is drawn from.
@@ -121,7 +122,9 @@ pub fn ListBlock(props: &ListProps) -> Html {
             } else {
                 <div class="pp-rows" key="closed">{ run(0, count) }</div>
             }
-            <button type="button" class="govuk-button govuk-button--secondary" onclick={move |_| add()}>
+            <button type="button" class="govuk-button govuk-button--secondary"
+                id={under.map_or(format!("add-{key}"), |it| format!("add-{key}-{}", it.1))}
+                onclick={move |_| add()}>
                 { words.of(&format!("{key}.add"), scope) }
             </button>
             if let Some(mark) = list.mark {
@@ -153,15 +156,19 @@ pub fn ListMark(props: &MarkProps) -> Html {
     let sink = use_sink();
     let MarkProps { case, mark, words, scope, empty } = props;
     let at = At::part("boxes");
-    let set = use_callback((sink, *mark), move |value, (sink, mark)| {
+    let set = use_callback((sink, *mark, words.clone()), move |value, (sink, mark, words)| {
+        let back = matches!(&value, Value::Answer(it) if it.instead.is_none());
         sink.edit(Edit::Set(at, mark, value));
+        if back {
+            // Taken back beside rows, the mark goes from under the hand: on to "Add".
+            let id = at.html_id(mark);
+            let here = format!("#{id}-nothing_held:focus, #{id}-not_applicable:focus");
+            focus_later([here, format!("#add-{words}")]);
+        }
     });
-    // Once shown it stays: taking the mark back must not take the box from under the hand.
-    let shown = use_mut_ref(|| false);
     let Value::Answer(value) = case.value(at, mark) else { return Html::default() };
-    if !empty && value.instead.is_none() && !*shown.borrow() {
+    if !empty && value.instead.is_none() {
         return Html::default();
     }
-    *shown.borrow_mut() = true;
     html! { <InsteadMark id={at.html_id(mark)} {words} scope={scope.clone()} {value} {set} /> }
 }

@@ -138,9 +138,23 @@ impl Journey {
         }
     }
 
+    /// Waits until what is under way has been drawn: two frames, and what they set off.
+    pub async fn settle(&self) -> Result<()> {
+        self.js("new Promise(done => requestAnimationFrame(() =>
+            requestAnimationFrame(() => setTimeout(() => done(true)))))")
+            .await?;
+        Ok(())
+    }
+
     /// Presses a key where the focus is.
     pub async fn press(&self, key: Key) -> Result<()> {
         Ok(self.browser().action_chain().send_keys(key).perform().await?)
+    }
+
+    /// Presses a key while another is held down.
+    pub async fn press_with(&self, held: Key, key: Key) -> Result<()> {
+        let chain = self.browser().action_chain().key_down(held.clone()).send_keys(key);
+        Ok(chain.key_up(held).perform().await?)
     }
 
     /// Types where the focus is, key by key.

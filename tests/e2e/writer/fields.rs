@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result, ensure};
 use plainplan::domain::edit::{At, Edit};
-use plainplan::domain::gaps::is_asked;
 use plainplan::domain::sections::{Ask, Need};
 use plainplan::domain::{Answer, Instead, Kind, Options, Target, TypedDate, Value};
 use plainplan::session::route::Spot;
@@ -19,7 +18,7 @@ impl Writer<'_> {
             for ask in asks.iter().filter(|it| decides(it, asks) == first) {
                 let node =
                     self.case.node(at).or_else(|| self.case.blank(at)).context("a record")?;
-                if is_asked(ask, &*node) {
+                if self.case.asks(ask, &*node) {
                     self.field(spot, at, ask, asks).await?;
                 }
             }
@@ -73,12 +72,14 @@ impl Writer<'_> {
             Kind::When => self.put(&id, self.voice.when(number)).await?,
             Kind::Date => self.date(&id, number).await?,
             Kind::Answer => self.answer(&id, ask.field, number).await?,
-            Kind::Choice(_, keys) => {
-                let key = pick(keys, (record, ask.field), asks, &self.asked, number);
+            Kind::Choice(set, keys) => {
+                let keys = self.case.offered(set, keys);
+                let key = pick(&keys, (record, ask.field), asks, &self.asked, number);
                 self.choose(&id, key).await?
             }
             Kind::Link(_) => self.choose(&id, &offered[number % offered.len()]).await?,
-            Kind::Choices(_, keys) => {
+            Kind::Choices(set, keys) => {
+                let keys = self.case.offered(set, keys);
                 // All of a few; of many the first and another.
                 let some = |at: usize| keys.len() <= 3 || at == 0 || at == 1 + number % 3;
                 let chosen = keys.iter().enumerate().filter(|it| some(it.0));

@@ -43,6 +43,8 @@ impl Writer<'_> {
             self.journey.choose(&first, Instead::NotApplicable.key()).await?;
             instead = None;
             self.hold(&first, "");
+            // With rows and without a mark it is not shown again; the file has the reason.
+            self.here.retain(|it| !it.starts_with(&id));
         }
         let value = Value::Answer(Answer { text: String::new(), instead, why });
         self.case.apply(Edit::Set(At::part("boxes"), mark, value));

@@ -1,0 +1,3 @@
+//! PURE. Advice: dates that fall due and what to look at again. It never changes a case.
+
+pub mod timetable;

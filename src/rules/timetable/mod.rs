@@ -1,0 +1,38 @@
+//! Deadlines of a conference by the arrangements of one area.
+//!
+//! An area is a JSON file (`FORMAT.md` says how to write one). [`timetable`] counts its rows from
+//! the dates known so far; each date has a safe reading and, where the source can be read
+//! otherwise, later ones.
+
+mod anchor;
+mod area;
+mod areas;
+mod check;
+mod count;
+mod doubt;
+mod due;
+mod known;
+mod moved;
+mod order;
+mod place;
+mod problem;
+mod read;
+mod row;
+mod rule;
+mod said;
+
+pub use anchor::{Anchored, Standing};
+pub use area::{
+    Area, Categories, Check, Circulation, Decision, DecisionRule, Phase, Pointer, Route, RouteKind,
+    Source, Term,
+};
+pub use areas::{AREAS, area};
+pub use doubt::{Doubt, doubts};
+pub use due::{Dated, Deadline, Prompt, Sense, timetable};
+pub use known::{Anchor, Event, KnownDates};
+pub use moved::{Move, moved};
+pub use order::{OrderNote, order_notes};
+pub use problem::{AreaProblem, Problem};
+pub use row::{AppliesTo, Case, Condition, Exception, Party, Reading, Row, Stage, Why};
+pub use rule::{Bound, Counted, Counting, Direction, Plain, Rolls, Rule, Step, Unit};
+pub use said::{Said, Say};
