@@ -89,3 +89,22 @@ fn words_name_the_child_and_follow_the_nation() {
     let wales = Scope { nation: "wales", ..scope.clone() };
     assert_ne!(words.of("analysis-harm-view", &wales), words.of("analysis-harm-view", &scope));
 }
+
+#[test]
+fn a_member_of_the_core_group_is_nobody_elses_other_self() {
+    use plainplan::domain::edit::{At, Edit};
+    use plainplan::domain::{CaseFile, Id, Kind, Value};
+    let mut case = CaseFile::default();
+    for (part, id, name) in [("adults", 1, "Kirsty"), ("members", 2, "Ms Hale")] {
+        let name = vec![("name", Value::Text(name.to_owned()))];
+        case.apply(Edit::Add(At::row(part, Id(id)), name));
+    }
+    let member = case.node(At::row("members", Id(2))).expect("just added");
+    let Some(Kind::Link(target)) = member.leaf("person").map(|it| it.kind()) else {
+        panic!("a link")
+    };
+    let offered = |target| Words::english().choices(&case, target, None);
+    assert_eq!(offered(target), [(Id(1), "Kirsty".to_owned())]);
+    let everybody = offered(plainplan::domain::Target::People);
+    assert_eq!(everybody.len(), 2);
+}

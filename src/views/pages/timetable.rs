@@ -40,13 +40,16 @@ pub fn TimetablePage(props: &TimetableProps) -> Html {
     let words = use_words();
     let draft = use_draft();
     let case = &props.case;
-    let Some(area) = area_of(case) else { return Html::default() };
+    // Reading an area's file costs more than all its dates.
+    let chosen = (case.about.arrangements.0.clone(), case.about.nation);
+    let area = use_memo(chosen, |_| area_of(case));
+    let Some(area) = &*area else { return Html::default() };
     let calendar = Calendar::default();
     let now = iso(&today());
     let known = KnownDates::of(case);
     let known = now.map_or(known.clone(), |it| known.on(it));
     let kind = case.about.kind.0.unwrap_or(ConferenceKind::Initial);
-    let mut due = timetable(&area, &known, kind, &calendar);
+    let mut due = timetable(area, &known, kind, &calendar);
     due.sort_by_key(|it| it.safe.as_ref().map_or(NaiveDate::MAX, |it| it.at.date));
     let asked = doubts(&known, kind, &calendar);
     let notes = order_notes(&due, &calendar);

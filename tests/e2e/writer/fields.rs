@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use plainplan::domain::edit::{At, Edit};
 use plainplan::domain::sections::{Ask, Need};
 use plainplan::domain::{Answer, Instead, Kind, Options, Target, TypedDate, Value};
+use plainplan::rules::timetable::{AREAS, area};
 use plainplan::session::route::Spot;
 use plainplan::text::short;
 
@@ -64,6 +65,14 @@ impl Writer<'_> {
             .list(at.part)
             .and_then(|it| it.ids().iter().position(|it| at.row == Some(*it)));
         let value = match kind {
+            // A line that is chosen from the areas the app holds.
+            Kind::Line if ask.field == "arrangements" => {
+                let nation = self.case.about.nation.0;
+                let areas = AREAS.iter().filter_map(|(id, _)| area(id));
+                let mine =
+                    areas.filter(|it| nation.is_none_or(|nation| it.nation == nation)).last();
+                self.choose(&id, &mine.context("an area of the nation")?.id).await?
+            }
             Kind::Line => {
                 let text = self.voice.line(at.part, ask.field, place.unwrap_or(0), number);
                 self.put(&id, text).await?

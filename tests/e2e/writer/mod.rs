@@ -98,8 +98,8 @@ impl<'a> Writer<'a> {
         }
         self.journey.wait_for(".govuk-task-list").await?;
         let tasks = "document.querySelectorAll('[id^=status-]').length";
-        // The golden thread and the review page stand among the tasks and have no status.
-        let expected = self.case.places().len() + 2;
+        // Deadlines, golden thread and review page stand among the tasks and have no status.
+        let expected = self.case.places().len() + 3;
         ensure!(self.journey.js(tasks).await? == json!(expected), "the task list is short");
         self.journey.click(".govuk-task-list__link").await?;
         let mut at = 0;
