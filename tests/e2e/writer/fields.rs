@@ -69,8 +69,8 @@ impl Writer<'_> {
             Kind::Line if ask.field == "arrangements" => {
                 let nation = self.case.about.nation.0;
                 let areas = AREAS.iter().filter_map(|(id, _)| area(id));
-                let mine =
-                    areas.filter(|it| nation.is_none_or(|nation| it.nation == nation)).last();
+                let mut mine = areas.filter(|it| nation.is_none_or(|nation| it.nation == nation));
+                let mine = mine.next_back();
                 self.choose(&id, &mine.context("an area of the nation")?.id).await?
             }
             Kind::Line => {
