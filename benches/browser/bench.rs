@@ -86,61 +86,38 @@ async fn typing(stage: &Stage, report: &mut Report) -> Result<()> {
             rounds.iter_mut().zip(costs).for_each(|(list, it)| list.push(it));
         }
     }
-    let [small, long, huge, frozen, vanilla, nothing] = rounds;
-    let all = Costs::all(&long);
+    let quietest =
+        rounds.each_ref().map(|turns| least(&turns.iter().map(Costs::task).collect::<Vec<_>>()));
+    // All keys of all turns together: that moves least from run to run on a busy machine.
+    let costs = rounds.each_ref().map(|turns| Costs::all(turns));
+    let [small, long, huge, frozen, vanilla, nothing] = &costs;
     let key = format!("Key, {LONG} entries");
-    report.gate(format!("{key}: script"), all.script(), "ms", 16.0);
+    report.gate(format!("{key}: script"), long.script(), "ms", 16.0);
     // The browser's figure for script leaves out what continues a promise; this leaves out nothing.
-    let added = best(&long, Costs::task) - best(&frozen, Costs::task);
+    let added = long.task() - frozen.task();
     report.gate(format!("{key}: what the app adds to its still page"), added, "ms", 16.0);
-    report.tell(format!("{key}: layout"), median(&all.layout), "ms");
-    report.tell(format!("{key}: style"), median(&all.style), "ms");
-    report.tell(format!("{key}: thread"), all.task(), "ms");
-    report.tell(format!("{key}: thread, 19 of 20 keys"), all.task_p95(), "ms");
-    for (entries, rounds) in SIZES.iter().zip([&small, &long, &huge]) {
-        let name = format!("Key, {entries} entries");
-        report.tell(format!("{name}: thread, middle turn"), middle(rounds, Costs::task), "ms");
-        best_of(report, &name, rounds);
+    report.tell(format!("{key}: layout"), median(&long.layout), "ms");
+    report.tell(format!("{key}: style"), median(&long.style), "ms");
+    report.tell(format!("{key}: thread, 19 of 20 keys"), long.task_p95(), "ms");
+    let of = |entries: usize| format!("Key, {entries} entries");
+    let still =
+        ["Key, still page of the app", "Key, physical limit", "No key: the measuring itself"];
+    let names = SIZES.map(of).into_iter().chain(still.map(str::to_owned));
+    for ((name, costs), quietest) in names.zip(&costs).zip(quietest) {
+        report.tell(format!("{name}: thread"), costs.task(), "ms");
+        report.tell(format!("{name}: thread, quietest turn"), quietest, "ms");
+        report.tell(format!("{name}: script"), costs.script(), "ms");
     }
-    best_of(report, "Key, still page of the app", &frozen);
-    best_of(report, "Key, physical limit", &vanilla);
-    best_of(report, "No key: the measuring itself", &nothing);
-    let grown = |idle: f64| {
-        let turns = huge.iter().zip(&small);
-        median(
-            &turns
-                .map(|(huge, small)| (huge.task() - idle) / (small.task() - idle))
-                .collect::<Vec<_>>(),
-        )
-    };
     let name = format!("Growth {} to {HUGE}", SIZES[0]);
-    report.gate(format!("{name}: thread"), grown(0.0), "x", 1.2);
-    report.tell(
-        format!("{name}: thread without the measuring"),
-        grown(best(&nothing, Costs::task)),
-        "x",
-    );
-    let script = best(&huge, Costs::script) / best(&small, Costs::script);
-    report.tell(format!("{name}: script"), script, "x");
-    let ratio = best(&long, Costs::task) / best(&vanilla, Costs::task);
+    report.gate(format!("{name}: thread"), huge.task() / small.task(), "x", 1.2);
+    let grown = (huge.task() - nothing.task()) / (small.task() - nothing.task());
+    report.tell(format!("{name}: thread without the measuring"), grown, "x");
+    report.tell(format!("{name}: script"), huge.script() / small.script(), "x");
+    let ratio = long.task() / vanilla.task();
     report.tell(format!("{LONG} entries to physical limit: thread"), ratio, "x");
     let changes = stage.changes_in_closed_rows(&stage.draft(LONG)?.rows[0]).await?;
     report.gate("Changes in closed rows per key", changes, "", 0.0);
     Ok(())
-}
-
-/// The quietest turn, which the rest of the machine disturbed least.
-fn best(rounds: &[Costs], of: fn(&Costs) -> f64) -> f64 {
-    least(&rounds.iter().map(of).collect::<Vec<_>>())
-}
-
-fn middle(rounds: &[Costs], of: fn(&Costs) -> f64) -> f64 {
-    median(&rounds.iter().map(of).collect::<Vec<_>>())
-}
-
-fn best_of(report: &mut Report, name: &str, rounds: &[Costs]) {
-    report.tell(format!("{name}: thread, best turn"), best(rounds, Costs::task), "ms");
-    report.tell(format!("{name}: script, best turn"), best(rounds, Costs::script), "ms");
 }
 
 async fn opening(stage: &Stage, report: &mut Report) -> Result<()> {

@@ -61,8 +61,7 @@ impl Stage {
             let draft = stage.put(*entries).await?;
             stage.drafts.push(draft);
         }
-        let row = stage.drafts.last().context("no draft was asked for")?.rows[0].clone();
-        stage.go(&row).await?;
+        stage.go(stage.example()?).await?;
         stage.write_still_pages().await?;
         Ok(stage)
     }
@@ -101,9 +100,14 @@ impl Stage {
 
     /// The app's page without the app: what a keystroke there costs the browser itself.
     pub fn frozen(&self) -> Result<Place> {
-        let row = &self.drafts.last().context("no draft")?.rows[0];
         let url = format!("{}frozen.html", self.still.url());
-        Ok(Place { url, still: true, ..row.clone() })
+        Ok(Place { url, still: true, ..self.example()?.clone() })
+    }
+
+    /// The row that the pages to compare with are made of: of the draft of middle size.
+    fn example(&self) -> Result<&Place> {
+        let draft = self.drafts.get(self.drafts.len() / 2).context("no draft was asked for")?;
+        Ok(&draft.rows[0])
     }
 
     async fn put(&self, entries: usize) -> Result<Draft> {

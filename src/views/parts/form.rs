@@ -105,7 +105,10 @@ fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Ht
             };
         }
         Kind::Link(target) | Kind::Links(target) => {
-            Options::Items(words.choices(case, target, *child).into())
+            // Nobody is hidden from themselves, and nothing is linked to itself.
+            let mut others = words.choices(case, target, *child);
+            others.retain(|it| Some(it.0) != at.row);
+            Options::Items(others.into())
         }
         Kind::Line if ask.field == "arrangements" => Options::Named(areas_for(case)),
         Kind::Choice(set, keys) | Kind::Choices(set, keys) => {

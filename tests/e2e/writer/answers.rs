@@ -9,7 +9,8 @@ use plainplan::domain::{CaseFile, Kind, Leaf, Node};
 use super::Writer;
 
 /// Answers that others hang on: this author is asked everything there is.
-const SETTLED: [(&str, &str); 2] = [("nation", "wales"), ("profession", "health_visitor")];
+const SETTLED: [(&str, &str); 3] =
+    [("nation", "wales"), ("profession", "health_visitor"), ("standing", "subject")];
 
 /// The key of a choice that brings up most questions that have not come up yet; else any.
 pub fn pick(
