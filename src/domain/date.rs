@@ -119,7 +119,7 @@ pub(super) fn year_of(text: &str) -> Option<i32> {
 }
 
 /// The date of `2026-03-02`; only a year that reads back, or a file would change on its way.
-fn from_iso(text: &str) -> Option<NaiveDate> {
+pub fn from_iso(text: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts[..] else { return None };
     if month.len() != 2 || day.len() != 2 {

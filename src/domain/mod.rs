@@ -34,7 +34,7 @@ mod words;
 pub use answer::{Answer, BoxState, Instead, Mark};
 pub use case::CaseFile;
 pub use choice::{Choice, Choices, Options};
-pub use date::{DateProblem, TypedDate};
+pub use date::{DateProblem, TypedDate, from_iso};
 pub use id::{Id, NotAnId};
 pub use json::Json;
 pub use keys::Keys;

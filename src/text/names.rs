@@ -11,6 +11,15 @@ pub fn possessive(name: &str) -> String {
     }
 }
 
+/// The same text with a capital letter.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
 /// The first words of a text, up to about `most` characters, for a card or a link.
 pub fn short(text: &str, most: usize) -> String {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -36,6 +45,14 @@ mod tests {
             ("this child", "this child’s"),
         ] {
             assert_eq!(possessive(name), expected);
+        }
+    }
+
+    #[test]
+    fn a_capital_is_put_first_and_nothing_else_changes() {
+        for (text, expected) in [("this child’s day", "This child’s day"), ("ŵyn", "Ŵyn"), ("", "")]
+        {
+            assert_eq!(capital(text), expected);
         }
     }
 

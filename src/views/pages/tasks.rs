@@ -7,6 +7,7 @@ use crate::domain::CaseFile;
 use crate::domain::gaps::{Place, Status};
 use crate::domain::sections::Group;
 use crate::session::route::{Page, Route, Spot};
+use crate::text::capital;
 use crate::text::show::Scope;
 use crate::views::{Case, W, use_draft, use_words};
 
@@ -22,16 +23,8 @@ pub struct TasksProps {
 /// The name of a page of the journey.
 pub fn place_name(place: Place, case: &CaseFile, words: &W) -> String {
     let scope = Scope::of(case).child(case, place.child);
-    capital(words.of(&format!("section-{}", place.section.id), &scope))
-}
-
-/// A child without a name yet begins a title in small letters.
-fn capital(text: String) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => text,
-    }
+    // A child without a name yet would begin a title in small letters.
+    capital(&words.of(&format!("section-{}", place.section.id), &scope))
 }
 
 /// The task list.

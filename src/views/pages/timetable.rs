@@ -7,7 +7,7 @@ use super::{back, heading};
 use crate::domain::calendar::{Calendar, Moment};
 use crate::domain::sections::Section;
 use crate::domain::setting::{ConferenceKind, Nation};
-use crate::domain::{CaseFile, Options, TypedDate};
+use crate::domain::{CaseFile, Options, from_iso};
 use crate::export::ics;
 use crate::rules::timetable::{
     Area, Condition, Dated, Deadline, KnownDates, Prompt, Reading, Said, Say, area, doubts,
@@ -45,7 +45,7 @@ pub fn TimetablePage(props: &TimetableProps) -> Html {
     let area = use_memo(chosen, |_| area_of(case));
     let Some(area) = &*area else { return Html::default() };
     let calendar = Calendar::default();
-    let now = iso(&today());
+    let now = from_iso(&today());
     let known = KnownDates::of(case);
     let known = now.map_or(known.clone(), |it| known.on(it));
     let kind = case.about.kind.0.unwrap_or(ConferenceKind::Initial);
@@ -123,13 +123,6 @@ pub fn TimetablePage(props: &TimetableProps) -> Html {
             }
         </>
     }
-}
-
-fn iso(text: &str) -> Option<NaiveDate> {
-    let mut parts = text.split('-').map(str::to_owned);
-    let mut next = || parts.next().unwrap_or_default();
-    let (year, month, day) = (next(), next(), next());
-    TypedDate { day, month, year }.date()
 }
 
 fn link(draft: Draft, section: &str, text: String) -> Html {

@@ -10,6 +10,7 @@ use super::links::Options;
 use super::nested::{Nested, Relationships};
 use crate::domain::edit::At;
 use crate::domain::sections::{Ask, Need};
+use crate::domain::setting::Nation;
 use crate::domain::{Id, Kind, Node, Target, Value};
 use crate::rules::timetable::{AREAS, area};
 use crate::text::keys;
@@ -78,12 +79,20 @@ fn has_more(node: &dyn Node, asks: &[Ask]) -> bool {
     more.filter_map(|it| node.leaf(it.field)).any(|leaf| !leaf.is_absent())
 }
 
+thread_local! {
+    /// Nation, id and name of each area. Reading their files takes milliseconds, and a form is
+    /// drawn at every key: once is enough.
+    static AREA_NAMES: Vec<(Nation, String, String)> =
+        AREAS.iter().filter_map(|(id, _)| area(id)).map(|it| (it.nation, it.id, it.name)).collect();
+}
+
 /// The areas whose arrangements the app holds, of the case's nation once that is chosen.
 fn areas_for(case: &Case) -> Rc<[(String, String)]> {
     let nation = case.about.nation.0;
-    let all = AREAS.iter().filter_map(|(id, _)| area(id));
-    let mine = all.filter(|it| nation.is_none_or(|nation| it.nation == nation));
-    mine.map(|it| (it.id, it.name)).collect()
+    AREA_NAMES.with(|all| {
+        let mine = all.iter().filter(|it| nation.is_none_or(|nation| it.0 == nation));
+        mine.map(|(_, id, name)| (id.clone(), name.clone())).collect()
+    })
 }
 
 fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Html {

@@ -9,7 +9,7 @@ use crate::domain::{Id, Node, Value};
 use crate::session::route::{Page, Spot};
 use crate::storage::here::go;
 use crate::text::show::Scope;
-use crate::text::{keys, short};
+use crate::text::{capital, keys, short};
 use crate::views::pages::focus_later;
 use crate::views::{Case, Ptr, W, use_draft, use_sink, use_words};
 
@@ -186,15 +186,6 @@ pub fn Open(props: &OpenProps) -> Html {
                 </button>
             </div>
         </div>
-    }
-}
-
-/// With a capital letter.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }
 
