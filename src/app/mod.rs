@@ -1,21 +1,27 @@
 //! BROWSER. Routes, what surrounds every page, and the effects: saving, focus, titles.
 
 mod draft;
+mod leaving;
+mod opened;
 mod panic;
 mod saver;
 mod shell;
+mod status;
 mod visits;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::rules::timetable::Phase;
 use crate::session::route::{Page, Route};
 use crate::storage::db::{NAME, Store};
 use crate::storage::here::{address, document, window};
 use crate::text::Words;
-use crate::views::W;
-use crate::views::pages::{KeptPage, OpenPage, StartPage, focus_now, focus_on, focus_quietly};
+use crate::views::pages::{
+    AreaPage, AreasPage, KeptPage, OpenPage, StartPage, focus_now, focus_on, focus_quietly,
+};
+use crate::views::{Shelf, W};
 use draft::DraftView;
 use shell::Shell;
 
@@ -44,17 +50,37 @@ fn use_route() -> Route {
 pub fn App() -> Html {
     let words = use_memo((), |()| W(Rc::new(Words::english())));
     let store = use_memo((), |()| Store::named(NAME));
+    let own = use_state(Vec::new);
+    let shelf = use_memo(own.clone(), |own| Shelf::with(own));
+    let read_areas = {
+        let (store, set) = (store.clone(), own.setter());
+        Callback::from(move |()| {
+            let (store, set) = ((*store).clone(), set.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                // Where nothing can be read, the areas that come with the app are there.
+                if let Ok(own) = store.areas().await {
+                    set.set(own);
+                }
+            });
+        })
+    };
+    let at_first = read_areas.clone();
+    use_effect_with((), move |()| at_first.emit(()));
     let route = use_route();
     html! {
         <ContextProvider<W> context={(*words).clone()}>
+        <ContextProvider<Shelf> context={(*shelf).clone()}>
             <Shell>
                 { match route {
                     Route::Draft(id, page) => {
                         html! { <DraftView key={id.0} {id} {page} store={(*store).clone()} /> }
                     }
-                    _ => html! { <Outside key="outside" {route} store={(*store).clone()} /> },
+                    _ => html! {
+                        <Outside key="outside" {route} store={(*store).clone()} {read_areas} />
+                    },
                 } }
             </Shell>
+        </ContextProvider<Shelf>>
         </ContextProvider<W>>
     }
 }
@@ -64,6 +90,7 @@ pub fn App() -> Html {
 struct OutsideProps {
     route: Route,
     store: Store,
+    read_areas: Callback<()>,
 }
 
 /// The pages that are about no one draft.
@@ -80,6 +107,12 @@ fn Outside(props: &OutsideProps) -> Html {
     match props.route {
         Route::Open => html! { <OpenPage store={props.store.clone()} /> },
         Route::Kept => html! { <KeptPage /> },
+        Route::Areas => html! {
+            <AreasPage store={props.store.clone()} changed={props.read_areas.clone()} />
+        },
+        Route::Area(id) => html! {
+            <AreaPage key={id.0} {id} store={props.store.clone()} changed={props.read_areas.clone()} />
+        },
         _ => html! { <StartPage heads={(*heads).clone()} /> },
     }
 }
@@ -114,6 +147,9 @@ fn title_key(page: Page) -> &'static str {
     match page {
         Page::Tasks => "tasks-unnamed",
         Page::Timetable => "deadlines-heading",
+        Page::Todo(Phase::Before) => "todo-before",
+        Page::Todo(Phase::During) => "todo-during",
+        Page::Todo(Phase::After) => "todo-after",
         Page::Thread => "thread-heading",
         Page::Check => "check-heading",
         Page::Copy => "copy-heading",

@@ -4,9 +4,10 @@ use crate::domain::knowledge::{Boxes, Contact, Event, Involvement, RecordCheck, 
 use crate::domain::outcome::{Action, Contingency, Outcome};
 use crate::domain::people::{Adult, Child, Member, Other};
 use crate::domain::plan::{
-    CoreGroup, Dissent, Meeting, Need, Plan, PlanView, Recommendation, Risk, SignOff, Visit,
+    CoreGroup, Decision, Dissent, Meeting, MyView, Need, Plan, PlanView, Recommendation, Risk,
+    SignOff, Visit,
 };
-use crate::domain::setting::{About, Author, Conference, Signature};
+use crate::domain::setting::{About, Author, Closure, Conference, Signature};
 use crate::domain::sharing::{Restricted, Sharing};
 use crate::domain::views::{AdultView, Analysis, Change, Contribution, Scale, Voice};
 use crate::domain::{AnyRows, Id, Node, One, Rows};
@@ -22,6 +23,8 @@ record! {
         about: One<About>,
         /// The conference.
         conference: One<Conference>,
+        /// Days the author's service is closed.
+        closures: Rows<Closure>,
         /// Author and agency.
         author: One<Author>,
         /// Children.
@@ -78,6 +81,10 @@ record! {
         recommendations: Rows<Recommendation>,
         /// Views on the plans.
         plan_views: Rows<PlanView>,
+        /// The author's own views for the meeting: private.
+        my_views: Rows<MyView>,
+        /// What was decided.
+        decisions: Rows<Decision>,
         /// Dissents.
         dissents: Rows<Dissent>,
         /// Agreement.
@@ -92,7 +99,8 @@ record! {
 }
 
 /// Lists with one record for each child, under the child's id.
-pub const PER_CHILD: &[&str] = &["contacts", "voices", "analyses", "plans"];
+pub const PER_CHILD: &[&str] =
+    &["contacts", "voices", "analyses", "plans", "my_views", "decisions"];
 /// Lists with one record for each parent or carer, under their id.
 pub const PER_ADULT: &[&str] = &["adult_views"];
 /// Lists whose rows belong to one child and go when the child goes.

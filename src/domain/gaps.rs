@@ -10,7 +10,8 @@ use super::id::Id;
 use super::leaf::Value;
 use super::record::Node;
 use super::sections::{Ask, Block, Each, Group, List, Need, Section};
-use super::setting::{Nation, Profession};
+use super::setting::Profession;
+use super::ways::Ways;
 
 /// A page of the journey: a section, and the child it is about where it comes once for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,33 +67,18 @@ pub fn is_asked(ask: &Ask, node: &dyn Node) -> bool {
 const VIEWS: &[&str] = &["harm_view", "harm_reason", "category", "recommendation"];
 
 impl CaseFile {
-    /// Is a question asked of this record, by this author, in this nation?
+    /// Is a question asked of this record, by this author, where these ways are followed?
     ///
-    /// In Wales a social worker's report gives no view on registration (Wales Safeguarding
-    /// Procedures, section 3 part 2, pointer 7; checked 21 November 2026). What was typed before
-    /// the set-up was changed is kept.
-    pub fn asks(&self, ask: &Ask, node: &dyn Node) -> bool {
-        let about = &*self.about;
+    /// What was typed before the set-up was changed is kept.
+    pub fn asks(&self, ask: &Ask, node: &dyn Node, ways: &Ways) -> bool {
         let no_view =
-            about.nation.is(Nation::Wales) && about.profession.is(Profession::SocialWorker);
+            ways.no_social_worker_view && self.about.profession.is(Profession::SocialWorker);
         let hidden = no_view && node.name() == "analysis" && VIEWS.contains(&ask.field);
         !hidden && is_asked(ask, node)
     }
 
-    /// The choices of a set that this nation uses: categories (domain.md 1.2) and sorts of plan.
-    /// Before the nation is chosen all are offered.
-    pub fn offered(&self, set: &str, keys: &'static [&'static str]) -> Vec<&'static str> {
-        let not_here: &[&str] = match (set, self.about.nation.0) {
-            ("category", Some(Nation::England)) => &["financial"],
-            ("plan_type", Some(Nation::England)) => &["care_support_protection", "care_support"],
-            ("plan_type", Some(Nation::Wales)) => &["child_protection", "child_in_need"],
-            _ => &[],
-        };
-        keys.iter().copied().filter(|it| !not_here.contains(it)).collect()
-    }
-
     /// The pages of the task list, in order: what is not being written is left out.
-    pub fn places(&self) -> Vec<Place> {
+    pub fn places(&self, ways: &Ways) -> Vec<Place> {
         let writes = self.about.writes.clone();
         let wanted = |part: &str| {
             let chosen = Value::Many(vec![part.to_owned()]);
@@ -104,7 +90,11 @@ impl CaseFile {
                     (Value::Many(has), Value::Many(want)) if has.contains(&want[0])
                 )
         };
-        let shown = |it: &&Section| it.group != Group::SetUp && wanted(it.part_of);
+        // Scaling questions come where the area works with them, or where some are there.
+        let scales = ways.scales || ways.terms.is_empty() || !self.scales.is_empty();
+        let shown = |it: &&Section| {
+            it.group != Group::SetUp && wanted(it.part_of) && (scales || it.id != "scales")
+        };
         let mut places = Vec::new();
         for section in Section::all().iter().filter(shown) {
             match section.each {
@@ -145,13 +135,13 @@ impl CaseFile {
     }
 
     /// The questions of a page that are open, in order.
-    pub fn gaps(&self, place: Place) -> Vec<Gap> {
-        let mut gaps = Vec::new();
+    pub fn gaps(&self, place: Place, ways: &Ways) -> Vec<Gap> {
+        let mut gaps = Open { case: self, ways, found: Vec::new() };
         for block in place.section.blocks {
             match *block {
                 Block::Part(part, asks) => {
                     let node = self.leaf_node(part);
-                    open(self, &mut gaps, node, At::part(part), asks, None);
+                    gaps.of(node, At::part(part), asks, None);
                 }
                 Block::Mine(part, asks) => {
                     let child = place.child.unwrap_or(Id::NONE);
@@ -177,7 +167,7 @@ impl CaseFile {
                 Block::Heading(_) => {}
             }
         }
-        gaps
+        gaps.found
     }
 
     fn leaf_node(&self, part: &str) -> &dyn Node {
@@ -185,35 +175,35 @@ impl CaseFile {
         node.expect("a Part block names a record that stands alone")
     }
 
-    fn gaps_of_row(&self, gaps: &mut Vec<Gap>, at: At, asks: &'static [Ask]) {
+    fn gaps_of_row(&self, gaps: &mut Open, at: At, asks: &'static [Ask]) {
         let node = self.node(at).or_else(|| self.blank(at));
-        open(self, gaps, &*node.expect("blocks name lists"), at, asks, None);
+        gaps.of(&*node.expect("blocks name lists"), at, asks, None);
     }
 
-    fn gaps_of_list(&self, gaps: &mut Vec<Gap>, list: &'static List, child: Option<Id>) {
+    fn gaps_of_list(&self, gaps: &mut Open, list: &'static List, child: Option<Id>) {
         let rows = self.rows_here(list, child);
         let marked = list.mark.is_some_and(|it| !self.leaf_node("boxes").value(it).is_blank());
         if rows.is_empty() && list.asked && !marked {
-            gaps.push(Gap { at: At::part(list.part), field: "", list: Some(list) });
+            gaps.found.push(Gap { at: At::part(list.part), field: "", list: Some(list) });
         }
         for row in rows {
-            open(self, gaps, &*row, At::row(list.part, row.id()), list.asks, Some(list));
+            gaps.of(&*row, At::row(list.part, row.id()), list.asks, Some(list));
             let Some((under, link)) = list.under else { continue };
             let below = self.rows_under(under, link, row.id());
             if below.is_empty() {
                 let at = At::row(list.part, row.id());
-                gaps.push(Gap { at, field: "", list: Some(under) });
+                gaps.found.push(Gap { at, field: "", list: Some(under) });
             }
             for it in below {
-                open(self, gaps, &*it, At::row(under.part, it.id()), under.asks, Some(under));
+                gaps.of(&*it, At::row(under.part, it.id()), under.asks, Some(under));
             }
         }
     }
 
     /// How the task list shows a page.
-    pub fn status(&self, place: Place) -> Status {
+    pub fn status(&self, place: Place, ways: &Ways) -> Status {
         if self.about.completed.0.contains(&place.key()) {
-            return Status::Complete(self.gaps(place).len());
+            return Status::Complete(self.gaps(place, ways).len());
         }
         match self.is_started(place) {
             true => Status::InProgress,
@@ -250,25 +240,28 @@ fn has_some(node: &dyn Node, field: &str) -> bool {
     node.leaf(field).is_some_and(|it| !it.is_absent())
 }
 
-/// Adds the asked-for fields of a record that are blank.
-fn open(
-    case: &CaseFile,
-    gaps: &mut Vec<Gap>,
-    node: &dyn Node,
-    at: At,
-    asks: &'static [Ask],
-    list: Option<&'static List>,
-) {
-    for ask in asks.iter().filter(|it| it.need == Need::Asked && case.asks(it, node)) {
-        let Some(leaf) = node.leaf(ask.field) else { continue };
-        let blank = match leaf.rows() {
-            Some(rows) => rows.is_empty(),
-            None => leaf.value().is_blank(),
-        };
-        // Somebody who is nobody of the case is named in words instead.
-        let named = ask.field == "owner" && !node.text("owner_name").is_empty();
-        if blank && !named {
-            gaps.push(Gap { at, field: ask.field, list });
+/// Open questions, as they are found.
+struct Open<'a> {
+    case: &'a CaseFile,
+    ways: &'a Ways,
+    found: Vec<Gap>,
+}
+
+impl Open<'_> {
+    /// Adds the asked-for fields of a record that are blank.
+    fn of(&mut self, node: &dyn Node, at: At, asks: &'static [Ask], list: Option<&'static List>) {
+        let Open { case, ways, found } = self;
+        for ask in asks.iter().filter(|it| it.need == Need::Asked && case.asks(it, node, ways)) {
+            let Some(leaf) = node.leaf(ask.field) else { continue };
+            let blank = match leaf.rows() {
+                Some(rows) => rows.is_empty(),
+                None => leaf.value().is_blank(),
+            };
+            // Somebody who is nobody of the case is named in words instead.
+            let named = ask.field == "owner" && !node.text("owner_name").is_empty();
+            if blank && !named {
+                found.push(Gap { at, field: ask.field, list });
+            }
         }
     }
 }
@@ -285,7 +278,7 @@ mod tests {
 
     fn fields(case: &CaseFile, id: &str, child: Option<Id>) -> Vec<&'static str> {
         let section = Section::find(id).unwrap();
-        case.gaps(Place { section, child }).iter().map(|it| it.field).collect()
+        case.gaps(Place { section, child }, &Ways::default()).iter().map(|it| it.field).collect()
     }
 
     #[test]
@@ -307,19 +300,21 @@ mod tests {
     fn a_page_is_started_by_its_first_word_and_complete_when_the_author_says_so() {
         let mut case = CaseFile::default();
         let place = Place { section: Section::find("author").unwrap(), child: None };
-        assert_eq!(case.status(place), Status::NotStarted);
+        let ways = Ways::default();
+        assert_eq!(case.status(place, &ways), Status::NotStarted);
         set(&mut case, At::part("author"), "agency", "Hill Primary");
-        assert_eq!(case.status(place), Status::InProgress);
+        assert_eq!(case.status(place, &ways), Status::InProgress);
         let done = Value::Many(vec!["author".to_owned()]);
         case.apply(Edit::Set(At::part("about"), "completed", done));
-        assert!(matches!(case.status(place), Status::Complete(gaps) if gaps > 0));
+        assert!(matches!(case.status(place, &ways), Status::Complete(gaps) if gaps > 0));
     }
 
     #[test]
     fn what_is_not_being_written_is_not_on_the_task_list() {
         let mut case = CaseFile::default();
-        let ids =
-            |case: &CaseFile| -> Vec<_> { case.places().iter().map(|it| it.section.id).collect() };
+        let ids = |case: &CaseFile| -> Vec<_> {
+            case.places(&Ways::default()).iter().map(|it| it.section.id).collect()
+        };
         assert!(ids(&case).contains(&"chronology") && ids(&case).contains(&"contact"));
         case.apply(Edit::Set(At::part("about"), "writes", Value::Many(vec!["plan".to_owned()])));
         assert!(!ids(&case).contains(&"chronology") && ids(&case).contains(&"contact"));
@@ -329,33 +324,31 @@ mod tests {
     }
 
     #[test]
-    fn a_social_worker_in_wales_is_not_asked_for_a_view_on_registration() {
+    fn a_social_worker_is_not_asked_for_a_view_where_the_arrangements_say_so() {
         let mut case = CaseFile::default();
         case.apply(Edit::Add(At::row("children", Id(1)), vec![]));
-        let asked = |case: &CaseFile| fields(case, "analysis", Some(Id(1))).contains(&"harm_view");
-        assert!(asked(&case));
-        set(&mut case, At::part("about"), "nation", "wales");
+        let ways = Ways { no_social_worker_view: true, ..Ways::default() };
+        let section = Section::find("analysis").unwrap();
+        let place = Place { section, child: Some(Id(1)) };
+        let asked = |case: &CaseFile, ways: &Ways| {
+            case.gaps(place, ways).iter().any(|it| it.field == "harm_view")
+        };
         set(&mut case, At::part("about"), "profession", "school");
-        assert!(asked(&case), "others are");
+        assert!(asked(&case, &ways), "others are");
         set(&mut case, At::part("about"), "profession", "social_worker");
-        assert!(!asked(&case));
-        set(&mut case, At::part("about"), "nation", "england");
-        assert!(asked(&case));
+        assert!(!asked(&case, &ways));
+        assert!(asked(&case, &Ways::default()), "and so are social workers elsewhere");
     }
 
     #[test]
-    fn each_nation_offers_its_own_categories_and_plans() {
+    fn scaling_questions_come_where_the_area_works_with_them() {
         let mut case = CaseFile::default();
-        let all = &["neglect", "financial"];
-        assert_eq!(case.offered("category", all), ["neglect", "financial"]);
-        set(&mut case, At::part("about"), "nation", "england");
-        assert_eq!(case.offered("category", all), ["neglect"]);
-        assert_eq!(
-            case.offered("plan_type", &["child_in_need", "care_support"]),
-            ["child_in_need"]
-        );
-        set(&mut case, At::part("about"), "nation", "wales");
-        assert_eq!(case.offered("category", all), ["neglect", "financial"]);
-        assert_eq!(case.offered("plan_type", &["child_in_need", "care_support"]), ["care_support"]);
+        let there = |case: &CaseFile, scales| {
+            let ways = Ways { scales, terms: vec![("plan", String::new())], ..Ways::default() };
+            case.places(&ways).iter().any(|it| it.section.id == "scales")
+        };
+        assert!(there(&case, true) && !there(&case, false));
+        case.apply(Edit::Add(At::row("scales", Id(1)), vec![]));
+        assert!(there(&case, false), "what was written stays in reach");
     }
 }

@@ -27,6 +27,7 @@ pub mod setting;
 pub mod sharing;
 pub mod thread;
 pub mod views;
+pub mod ways;
 mod when;
 mod when_words;
 mod words;

@@ -2,7 +2,7 @@
 
 use crate::domain::common::{Agreement, YesNo};
 use crate::domain::link::{Adults, Children, Events, People, Worries};
-use crate::domain::views::Category;
+use crate::domain::views::{Category, HarmView};
 use crate::domain::{Choice, Choices, Line, Link, Links, Prose, TypedDate};
 use crate::{options, record, row};
 
@@ -239,6 +239,72 @@ row! {
         agrees: Choice<Agreement>,
         /// In their words.
         words: Prose,
+    }
+}
+
+options! {
+    /// What a conference decided for one child.
+    pub enum Decided = "decided" {
+        /// There is to be a plan (Wales: the name goes on the register).
+        Plan = "plan",
+        /// There is to be none.
+        NoPlan = "no_plan",
+        /// The plan goes on.
+        Continue = "continue",
+        /// The plan ends.
+        End = "end",
+        /// It was not decided: the conference meets again.
+        Adjourned = "adjourned",
+    }
+}
+
+options! {
+    /// How it was decided (domain.md 1.6).
+    pub enum HowDecided = "how_decided" {
+        /// Everybody agreed.
+        Agreed = "agreed",
+        /// A majority.
+        Majority = "majority",
+        /// The Chair decided.
+        Chair = "chair",
+        /// The Chair set a majority aside (S3).
+        SetAside = "set_aside",
+    }
+}
+
+row! {
+    /// What was decided for one child. Its id is the child's.
+    pub struct Decision = "decision" {
+        /// What.
+        decided: Choice<Decided>,
+        /// In which category.
+        category: Choices<Category>,
+        /// How.
+        how: Choice<HowDecided>,
+        /// The reasons that were given.
+        reasons: Prose,
+        /// Without a plan: when the help is planned (G11).
+        planning_date: TypedDate,
+    }
+}
+
+row! {
+    /// The author's own view for the meeting, for one child. Its id is the child's.
+    ///
+    /// A private worksheet: no report holds it, and copies for others leave it out.
+    pub struct MyView = "my_view" {
+        /// Is the threshold met?
+        view: Choice<HarmView>,
+        /// In which category.
+        category: Choices<Category>,
+        /// Why.
+        reasons: Prose,
+        /// What would change it.
+        would_change: Prose,
+        /// What to ask.
+        questions: Prose,
+        /// What was heard that matters.
+        heard: Prose,
     }
 }
 

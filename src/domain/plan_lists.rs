@@ -195,6 +195,12 @@ pub(super) const RECOMMENDATIONS: List = List {
     ..list("recommendations", &[ask("what"), may("child"), may("for_whom"), may("due")])
 };
 
+pub(super) const CLOSURES: List = List {
+    title: &["why", "first"],
+    tags: &["first", "last"],
+    ..list("closures", &[ask("first"), may("last"), may("why")])
+};
+
 pub(super) const DISSENTS: List = List {
     title: &["who"],
     body: "reason",

@@ -43,17 +43,24 @@ pub(super) const SECTIONS: &[Section] = &[
     section(
         "conference",
         Group::Ready,
-        &[Part(
-            "conference",
-            &[
-                may("place"),
-                may("strategy_date"),
-                may("decision_date"),
-                may("previous_date"),
-                may("split"),
-                may("unit_email"),
-            ],
-        )],
+        &[
+            Part(
+                "conference",
+                &[
+                    may("meet"),
+                    may("place"),
+                    may("strategy_date"),
+                    may("decision_date"),
+                    may("previous_date"),
+                    may("split"),
+                    may("unit_email"),
+                    more("referral_date"),
+                    more("notified_date"),
+                    more("concern_date"),
+                ],
+            ),
+            List(&CLOSURES),
+        ],
     ),
     section(
         "author",
@@ -235,7 +242,6 @@ pub(super) const SECTIONS: &[Section] = &[
                 "core_group",
                 &[
                     may("chair_role"),
-                    ask("first_date"),
                     may("interval"),
                     may("pre_review"),
                     may("reports_due"),
@@ -253,7 +259,6 @@ pub(super) const SECTIONS: &[Section] = &[
                     may("watch_health"),
                     may("watch_development"),
                     may("watch_safety"),
-                    ask("first_review"),
                     may("then_review"),
                     may("early_review"),
                     may("family_meeting"),
@@ -267,8 +272,6 @@ pub(super) const SECTIONS: &[Section] = &[
         Group::Plan,
         &[
             List(&PLAN_VIEWS),
-            List(&RECOMMENDATIONS),
-            List(&DISSENTS),
             Heading("sign-off"),
             Part("sign_off", &[may("agreed_by"), may("chair_checked_on")]),
         ],
@@ -276,4 +279,40 @@ pub(super) const SECTIONS: &[Section] = &[
     section("restricted", Group::Finish, &[List(&RESTRICTED)]),
     section("sharing", Group::Finish, &[List(&SHARING)]),
     section("sign", Group::Finish, &[Part("signature", &[ask("name"), ask("date")])]),
+    section(
+        "my-view",
+        Group::Conference,
+        &[EachChild(
+            "my_views",
+            &[
+                may("view"),
+                may("category").only("view", &["yes", "unsure"]),
+                may("reasons"),
+                may("would_change"),
+                may("questions"),
+                may("heard"),
+            ],
+        )],
+    ),
+    section(
+        "decided",
+        Group::Conference,
+        &[
+            EachChild(
+                "decisions",
+                &[
+                    may("decided"),
+                    may("category").only("decided", &["plan", "continue"]),
+                    may("how"),
+                    may("reasons"),
+                    may("planning_date").only("decided", &["no_plan", "end"]),
+                ],
+            ),
+            List(&DISSENTS),
+            List(&RECOMMENDATIONS),
+            Heading("dates-set"),
+            Part("core_group", &[may("first_date")]),
+            EachChild("plans", &[may("first_review")]),
+        ],
+    ),
 ];

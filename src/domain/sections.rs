@@ -132,12 +132,21 @@ pub enum Group {
     Plan,
     /// Finish.
     Finish,
+    /// The conference: the day itself and after.
+    Conference,
 }
 
 impl Group {
     /// The groups of the task list, in order.
-    pub const ALL: [Group; 6] =
-        [Group::Ready, Group::Family, Group::Know, Group::Think, Group::Plan, Group::Finish];
+    pub const ALL: [Group; 7] = [
+        Group::Ready,
+        Group::Family,
+        Group::Know,
+        Group::Think,
+        Group::Plan,
+        Group::Finish,
+        Group::Conference,
+    ];
 
     /// The key of its words.
     pub const fn key(self) -> &'static str {
@@ -149,6 +158,7 @@ impl Group {
             Group::Think => "think",
             Group::Plan => "plan",
             Group::Finish => "finish",
+            Group::Conference => "conference",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::common::YesNo;
 use crate::domain::{Choice, Choices, Keys, Line, Prose, TypedDate};
-use crate::{options, record};
+use crate::{options, record, row};
 
 options! {
     /// Practice or a real family. Only practice until drafts on a device are locked.
@@ -97,6 +97,33 @@ record! {
         profession: Choice<Profession>,
         /// Sections the author calls complete.
         completed: Keys,
+        /// Things to do before, during and after the conference that are done: `area/check`.
+        ticked: Keys,
+    }
+}
+
+options! {
+    /// How people meet.
+    pub enum Meet = "meet" {
+        /// In a room.
+        Room = "room",
+        /// Online.
+        Online = "online",
+        /// Some in a room, some online.
+        Both = "both",
+    }
+}
+
+row! {
+    /// Days on which the author's service is closed besides weekends and bank holidays
+    /// (domain.md 9.4: councils differ over the days after Christmas).
+    pub struct Closure = "closure" {
+        /// The first day.
+        first: TypedDate,
+        /// The last day; the first where there is only one.
+        last: TypedDate,
+        /// What for.
+        why: Line,
     }
 }
 
@@ -107,6 +134,8 @@ record! {
         date: TypedDate,
         /// Its time, as typed.
         time: Line,
+        /// In a room or online.
+        meet: Choice<Meet>,
         /// Where, or how to join.
         place: Line,
         /// The strategy discussion at which section 47 enquiries began (K1).
@@ -115,6 +144,12 @@ record! {
         decision_date: TypedDate,
         /// The previous conference, for a review.
         previous_date: TypedDate,
+        /// The referral.
+        referral_date: TypedDate,
+        /// The day the authority was told that a family with a plan has moved in.
+        notified_date: TypedDate,
+        /// The day a written concern of the Chair was issued (K12).
+        concern_date: TypedDate,
         /// Do people attend different parts of it (S4)?
         split: Choice<YesNo>,
         /// Where the report is sent.

@@ -5,6 +5,7 @@
 
 use crate::domain::Id;
 use crate::domain::sections::Section;
+use crate::rules::timetable::Phase;
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,10 @@ pub enum Route {
     Open,
     /// What is kept on this device.
     Kept,
+    /// The arrangements of areas that are at hand.
+    Areas,
+    /// The file of one of them.
+    Area(Id),
     /// A page of a draft.
     Draft(Id, Page),
 }
@@ -29,6 +34,8 @@ pub enum Page {
     Section(Spot),
     /// The deadlines.
     Timetable,
+    /// What to do before, at or after the conference.
+    Todo(Phase),
     /// The golden thread.
     Thread,
     /// The review page.
@@ -76,6 +83,8 @@ impl Route {
             Route::Start => "#/".to_owned(),
             Route::Open => "#/open".to_owned(),
             Route::Kept => "#/kept".to_owned(),
+            Route::Areas => "#/areas".to_owned(),
+            Route::Area(id) => format!("#/areas/{id}"),
             Route::Draft(id, page) => format!("#/d/{id}{}", page.tail()),
         }
     }
@@ -86,6 +95,8 @@ impl Route {
         match path.split('/').collect::<Vec<_>>()[..] {
             ["open"] => Route::Open,
             ["kept"] => Route::Kept,
+            ["areas"] => Route::Areas,
+            ["areas", id] => id.parse().map_or(Route::Areas, Route::Area),
             ["d", id, ref rest @ ..] => match (id.parse(), Page::read(rest)) {
                 (Ok(id), Some(page)) => Route::Draft(id, page),
                 (Ok(id), None) => Route::Draft(id, Page::Tasks),
@@ -101,6 +112,9 @@ impl Page {
         match self {
             Page::Tasks => String::new(),
             Page::Timetable => "/timetable".to_owned(),
+            Page::Todo(Phase::Before) => "/prepare".to_owned(),
+            Page::Todo(Phase::During) => "/on-the-day".to_owned(),
+            Page::Todo(Phase::After) => "/afterwards".to_owned(),
             Page::Thread => "/thread".to_owned(),
             Page::Check => "/check".to_owned(),
             Page::Copy => "/copy".to_owned(),
@@ -125,6 +139,9 @@ impl Page {
         match path {
             [] => Some(Page::Tasks),
             ["timetable"] => Some(Page::Timetable),
+            ["prepare"] => Some(Page::Todo(Phase::Before)),
+            ["on-the-day"] => Some(Page::Todo(Phase::During)),
+            ["afterwards"] => Some(Page::Todo(Phase::After)),
             ["thread"] => Some(Page::Thread),
             ["check"] => Some(Page::Check),
             ["copy"] => Some(Page::Copy),
@@ -154,6 +171,7 @@ impl Page {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Options;
 
     #[test]
     fn every_page_has_an_address_that_leads_back_to_it() {
@@ -167,7 +185,8 @@ mod tests {
             [Page::Tasks, Page::Timetable, Page::Thread, Page::Check, Page::Copy, Page::Delete];
         let mut routes: Vec<Route> = pages.map(|it| Route::Draft(id, it)).into();
         routes.extend([voice, event, action].map(|it| Route::Draft(id, Page::Section(it))));
-        routes.extend([Route::Start, Route::Open, Route::Kept]);
+        routes.extend(Phase::ALL.iter().map(|it| Route::Draft(id, Page::Todo(*it))));
+        routes.extend([Route::Start, Route::Open, Route::Kept, Route::Areas, Route::Area(id)]);
         for section in Section::all() {
             routes.push(Route::Draft(id, Page::Section(Spot::of(section, None))));
         }

@@ -1,6 +1,7 @@
 //! The database: opened once, opened again when the browser has closed it.
 //!
-//! Version 1 kept a whole draft in one record. Version 2 keeps a head and its pieces.
+//! Version 1 kept a whole draft in one record. Version 2 keeps a head and its pieces. Version 3
+//! keeps the arrangements that people loaded, too.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,11 +18,13 @@ use crate::session::saving::SaveError;
 /// The drafts' database. Until drafts are locked it holds practice only, and its name says so.
 pub const NAME: &str = "plainplan-practice";
 /// The schema this app writes.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 /// Heads of drafts: key the draft's id, value JSON text.
 pub const DRAFTS: &str = "drafts";
 /// Pieces of drafts: key `draft/part/page`, value JSON text.
 pub const PIECES: &str = "pieces";
+/// Arrangements people loaded: key a random id, value the text of the file.
+pub const AREAS: &str = "areas";
 
 /// A database that opens when needed.
 #[derive(Clone)]
@@ -88,6 +91,9 @@ async fn open(name: &str) -> Result<Database, OpenDbError> {
             }
             if event.old_version() < 2.0 {
                 db.create_object_store(PIECES).build()?;
+            }
+            if event.old_version() < 3.0 {
+                db.create_object_store(AREAS).build()?;
             }
             Ok(())
         })

@@ -1,5 +1,6 @@
 //! BROWSER. IndexedDB, files in and out, the clock and the random source.
 
+pub mod areas;
 pub mod db;
 pub mod drafts;
 pub mod files;

@@ -5,11 +5,12 @@ mod names;
 pub mod show;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-pub use names::{capital, possessive, short};
+pub use names::{capital, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[
@@ -55,10 +56,17 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The words of one language.
+/// The words of one language, with the terms of one area.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Rc<FluentBundle<FluentResource>>,
+    /// Argument and word: `plan`, and `Plan` with a capital letter.
+    terms: Vec<(String, String)>,
 }
+
+/// What areas have words of their own for (domain.md 1.10): the keys of their files. Where none
+/// is given, the message `term-<key>` stands.
+const TERMS: &[&str] =
+    &["status", "plan", "lower-plan", "lead-worker", "ending", "board", "unit", "record"];
 
 impl Words {
     /// The words in English.
@@ -78,7 +86,22 @@ impl Words {
                 panic!("{name}.ftl: {err:?}");
             }
         }
-        Self { bundle }
+        Self { bundle: Rc::new(bundle), terms: Vec::new() }.with_terms(|_| None)
+    }
+
+    /// The same words with the terms of an area: every message can use them by their keys,
+    /// `{ $lead-worker }` within a sentence and `{ $Lead-worker }` at its beginning.
+    pub fn with_terms<'a>(&self, term: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let mut terms = Vec::new();
+        for key in TERMS {
+            let word = match term(key) {
+                Some(word) => word.to_owned(),
+                None => self.find(&format!("term-{key}"), &[]).unwrap_or_default(),
+            };
+            terms.push((capital(key), capital(&word)));
+            terms.push(((*key).to_owned(), within(&word)));
+        }
+        Self { bundle: self.bundle.clone(), terms }
     }
 
     /// The message of `key`; `key.attribute` gives the attribute. `None` when there is none.
@@ -93,6 +116,9 @@ impl Words {
             None => message.value()?,
         };
         let mut values = FluentArgs::new();
+        for (name, word) in &self.terms {
+            values.set(name.as_str(), FluentValue::from(word.as_str()));
+        }
         for (name, arg) in args {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.as_ref()),

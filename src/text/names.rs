@@ -20,6 +20,19 @@ pub fn capital(text: &str) -> String {
     }
 }
 
+/// A term as it stands within a sentence: without its first capital, unless that belongs to a
+/// name (“Safeguarding and Review Unit”) or an abbreviation.
+pub fn within(term: &str) -> String {
+    let is_name = term.split(' ').skip(1).any(|it| it.starts_with(char::is_uppercase));
+    let mut letters = term.chars();
+    match letters.next() {
+        Some(first) if !is_name && !letters.as_str().starts_with(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => term.to_owned(),
+    }
+}
+
 /// The first words of a text, up to about `most` characters, for a card or a link.
 pub fn short(text: &str, most: usize) -> String {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -53,6 +66,18 @@ mod tests {
         for (text, expected) in [("this child’s day", "This child’s day"), ("ŵyn", "Ŵyn"), ("", "")]
         {
             assert_eq!(capital(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_term_within_a_sentence_keeps_only_the_capitals_of_names() {
+        for (term, expected) in [
+            ("Lead social worker", "lead social worker"),
+            ("Safeguarding and Review Unit", "Safeguarding and Review Unit"),
+            ("LSCB", "LSCB"),
+            ("", ""),
+        ] {
+            assert_eq!(within(term), expected);
         }
     }
 

@@ -6,6 +6,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::edit::Edit;
+use crate::domain::gaps::{Gap, Place, Status};
+use crate::domain::sections::Ask;
+use crate::domain::ways::Ways;
 use crate::domain::{CaseFile, Id, Node, Rows};
 use crate::session::Act;
 use crate::session::route::{Page, Route};
@@ -69,13 +72,14 @@ pub fn use_draft() -> Draft {
     use_context::<Draft>().expect("a draft gives its id")
 }
 
-/// The case; two are equal when they are one, so that comparing costs nothing.
+/// The case and the ways of its area; two are equal when they are one, so that comparing costs
+/// nothing.
 #[derive(Clone)]
-pub struct Case(pub Rc<CaseFile>);
+pub struct Case(pub Rc<CaseFile>, pub Rc<Ways>);
 
 impl PartialEq for Case {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.0, &other.0) && Rc::ptr_eq(&self.1, &other.1)
     }
 }
 
@@ -84,6 +88,29 @@ impl Deref for Case {
 
     fn deref(&self) -> &CaseFile {
         &self.0
+    }
+}
+
+/// What the case asks where the ways of its area are followed.
+impl Case {
+    /// The pages of the task list.
+    pub fn places(&self) -> Vec<Place> {
+        self.0.places(&self.1)
+    }
+
+    /// The questions of a page that are open.
+    pub fn gaps(&self, place: Place) -> Vec<Gap> {
+        self.0.gaps(place, &self.1)
+    }
+
+    /// How the task list shows a page.
+    pub fn status(&self, place: Place) -> Status {
+        self.0.status(place, &self.1)
+    }
+
+    /// Is a question asked of this record?
+    pub fn asks(&self, ask: &Ask, node: &dyn Node) -> bool {
+        self.0.asks(ask, node, &self.1)
     }
 }
 

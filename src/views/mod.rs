@@ -3,5 +3,7 @@
 mod context;
 pub mod pages;
 pub mod parts;
+mod shelf;
 
 pub use context::{Case, Draft, Ptr, Shared, Sink, W, use_draft, use_sink, use_words};
+pub use shelf::{Held, Local, Shelf, use_local, use_shelf};

@@ -9,6 +9,7 @@ use plainplan::domain::{CaseFile, Kind, Node};
 const SET_OTHERWISE: &[(&str, &str)] = &[
     ("about", "mode"),       // set when a draft is begun
     ("about", "completed"),  // set by "Have you completed this section?"
+    ("about", "ticked"),     // by the checklists
     ("statement", "domain"), // by the list a statement is added to
     ("statement", "valence"),
     ("risk", "child"), // by the child whose page it is

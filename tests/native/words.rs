@@ -8,6 +8,8 @@ use plainplan::text::{Words, keys};
 
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
+    "todo-",           // views/pages/todo.rs, from a phase's key
+    "term-",           // text/mod.rs, from the keys of an area's words
     "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
     "timetable-",      // rules/timetable, from the keys of its sets
     "weekday-",        // views/pages/timetable.rs, from a day's number

@@ -25,7 +25,7 @@ pub const MOST_BYTES: usize = 25 * 1024 * 1024;
 pub enum Restricted {
     /// All of the draft: for the author.
     Included,
-    /// Without it: for anybody else.
+    /// Without it, and without the author's private views: for anybody else.
     LeftOut,
 }
 
@@ -34,6 +34,8 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
     let mut case = case.clone();
     if restricted == Restricted::LeftOut {
         case.restricted = Default::default();
+        // A private worksheet: nobody but the author has it.
+        case.my_views = Default::default();
     }
     let mut text = Json::object([
         ("format", Json::text(FORMAT)),
@@ -142,7 +144,7 @@ fn ids_differ(case: &CaseFile) -> Result<(), Misfit> {
     Ok(())
 }
 
-/// Is there something that only the Chair may see?
+/// Is there something that only the Chair, or only the author, may see?
 pub fn has_restricted(case: &CaseFile) -> bool {
-    !Leaf::is_absent(&case.restricted)
+    !Leaf::is_absent(&case.restricted) || !Leaf::is_absent(&case.my_views)
 }

@@ -79,6 +79,20 @@ options! {
     }
 }
 
+options! {
+    /// When a thing of the checklist is to be done at all.
+    pub enum Circumstance = "circumstance" {
+        /// Always.
+        Always = "always",
+        /// When people meet online, all or some.
+        Online = "online",
+        /// When people meet in a room, all or some.
+        InPerson = "in-person",
+        /// When the author does not go.
+        Apologies = "apologies",
+    }
+}
+
 /// The document an area's rules come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -168,6 +182,8 @@ pub struct Check {
     pub who: Vec<Party>,
     /// At which conferences.
     pub applies_to: Vec<AppliesTo>,
+    /// In what circumstance.
+    pub only: Circumstance,
     /// The place in the source.
     pub source: String,
 }

@@ -81,6 +81,13 @@ impl KnownDates {
         known.take(Event::StrategyDiscussion, &conference.strategy_date);
         known.take(Event::DecisionToConvene, &conference.decision_date);
         known.take(Event::PreviousConference, &conference.previous_date);
+        known.take(Event::Referral, &conference.referral_date);
+        known.take(Event::NotifiedOfMove, &conference.notified_date);
+        known.take(Event::ConcernIssued, &conference.concern_date);
+        // The child not seen for longest says when the next visit is due.
+        for contact in case.contacts.iter() {
+            known.take_first(Event::Visit, &contact.last_seen);
+        }
         let is_review = case.about.kind.is(ConferenceKind::Review);
         let meetings = case.meetings.iter().map(|it| &it.date);
         let last_meeting = meetings.max_by_key(|it| it.date());
@@ -99,6 +106,9 @@ impl KnownDates {
         for child in case.children.iter() {
             if child.is_expected() && !child.standing.is(Standing::Household) {
                 known.take_first(Event::ExpectedBirth, &child.edd);
+            } else if case.about.kind.is(ConferenceKind::PreBirth) && child.edd.date().is_some() {
+                // Expected when the draft was begun, and born since.
+                known.take_first(Event::Birth, &child.dob);
             }
         }
         known

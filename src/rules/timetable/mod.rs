@@ -8,6 +8,7 @@ mod anchor;
 mod area;
 mod areas;
 mod check;
+mod checklist;
 mod count;
 mod doubt;
 mod due;
@@ -20,13 +21,16 @@ mod read;
 mod row;
 mod rule;
 mod said;
+mod ways;
+mod weeks;
 
 pub use anchor::{Anchored, Standing};
 pub use area::{
-    Area, Categories, Check, Circulation, Decision, DecisionRule, Phase, Pointer, Route, RouteKind,
-    Source, Term,
+    Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Phase, Pointer,
+    Route, RouteKind, Source, Term,
 };
 pub use areas::{AREAS, area};
+pub use checklist::{Todo, todos};
 pub use doubt::{Doubt, doubts};
 pub use due::{Dated, Deadline, Prompt, Sense, timetable};
 pub use known::{Anchor, Event, KnownDates};
@@ -36,3 +40,5 @@ pub use problem::{AreaProblem, Problem};
 pub use row::{AppliesTo, Case, Condition, Exception, Party, Reading, Row, Stage, Why};
 pub use rule::{Bound, Counted, Counting, Direction, Plain, Rolls, Rule, Step, Unit};
 pub use said::{Said, Say};
+pub use ways::calendar_of;
+pub use weeks::{Day, weeks};

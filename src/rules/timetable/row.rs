@@ -183,7 +183,8 @@ pub struct Row {
 }
 
 impl AppliesTo {
-    fn covers(self, kind: ConferenceKind) -> bool {
+    /// Does it hold at this kind of conference?
+    pub fn covers(self, kind: ConferenceKind) -> bool {
         match self {
             AppliesTo::Any | AppliesTo::CoreGroup => true,
             AppliesTo::Initial => kind == ConferenceKind::Initial,

@@ -127,8 +127,8 @@ option-plan-status-superseded = Replaced – by a newer plan
 
 option-plan-type-care-support = Care and support plan
 option-plan-type-care-support-protection = Care and support protection plan
-option-plan-type-child-in-need = Child in need plan
-option-plan-type-child-protection = Child protection plan
+option-plan-type-child-in-need = { $Lower-plan }
+option-plan-type-child-protection = { $Plan }
 
 option-profession-gp = GP
 option-profession-health = Another health professional
@@ -180,3 +180,28 @@ option-writes-report = My agency’s report
 
 option-yes-no-no = No
 option-yes-no-yes = Yes
+
+option-decided-adjourned = Not decided: the conference meets again
+option-decided-continue = The plan goes on
+option-decided-end = The plan ends ({ $ending })
+option-decided-no-plan = No { $plan }
+option-decided-plan = { $Plan }
+
+option-how-decided-agreed = Everybody agreed
+option-how-decided-chair = The Chair decided
+option-how-decided-majority = A majority decided
+option-how-decided-set-aside = The Chair set the majority aside – the reasons must be in the { $record }
+
+option-meet-both = Some in a room, some online
+option-meet-online = Online
+option-meet-room = In a room
+
+# Where an area has no word of its own.
+term-board = local safeguarding partnership
+term-ending = the plan ends
+term-lead-worker = lead worker
+term-lower-plan = child in need plan
+term-plan = child protection plan
+term-record = record of the conference
+term-status = subject of a plan
+term-unit = service that arranges conferences

@@ -76,8 +76,8 @@ copy-heading = Download a copy
 copy-what = The copy holds this whole draft. You can open it again here or in another browser.
 copy-plain = It is not locked: anyone who has the file can read it. Keep it where your agency keeps such records.
 copy-make = Download the file
-copy-all = Download everything, with the part for the Chair only
-copy-shared = Download without the part for the Chair only
+copy-all = Download everything, with the part for the Chair only and your own view
+copy-shared = Download without the part for the Chair only and without your own view
 copy-done = File made and checked: { $size } KB. Look in your downloads.
 copy-failed = The file could not be made. Your draft is unchanged. Try again, or use another browser.
 copy-format = The file is JSON, in a published format: schema/plainplan.v2.schema.json beside this page describes it.
@@ -118,3 +118,84 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+
+deadlines-not-before = Not before { $day }.
+deadlines-following = After that, at the latest: { $days }.
+deadlines-lacks = This draft follows “{ $id }”, which is not on this device. Until you load its file, the general rules are used.
+
+weeks-title = The weeks round the conference, from { $from } to { $to }
+weeks-key = One square a day. Filled: the conference. Thick border: something is due, named by its number in the list. Grey: weekend, bank holiday or closed. Dot: today.
+weeks-today = Today
+weeks-conference = The conference
+
+moved-heading = What moved since you last looked
+moved-from-to = { $what }: from { $from } to { $to }
+moved-new = { $what }: now { $to }
+moved-gone = { $what }: no longer { $from }
+moved-area = The deadlines are now those of { $area }.
+moved-count = { $count ->
+    [one] This moves 1 deadline
+   *[other] This moves { $count } deadlines
+ }
+moved-look = See all deadlines
+dates-due = { $what }: by { $day } ({ $source })
+dates-set-under = These dates are set under “{ $name }”: first core group { $core }; first review { $review }.
+dates-none = not set yet
+
+todo-before = Prepare
+    .hint = Tick what is done. Each line says where it comes from.
+todo-during = On the day
+    .hint = A short list to have beside you.
+todo-after = Afterwards
+    .hint = What to do once the conference is over.
+todo-area = { $area }
+todo-general = In most areas
+todo-status = { $done } of { $all } done
+todo-decides = How the conference decides
+todo-quorum = How many must be there: { $quorum }
+todo-my-view = Write down my view, with reasons
+todo-decided = Note what was decided
+todo-routes = If you or the family disagree
+
+apology-heading = Your apology
+apology-what = You said you are not going. Copy this into your own mail; nothing is sent from here.
+apology-cannot = { $n ->
+    [0] I am sorry that I cannot attend the conference.
+   *[other] I am sorry that I cannot attend the conference on { $date }.
+ }
+apology-substitute = { $n ->
+    [0] { $name } will attend instead of me.
+   *[other] { $name } ({ $role }) will attend instead of me.
+ }
+apology-report = My report comes to you separately.
+
+areas-heading = Local arrangements
+areas-what = The deadlines, words and lists of each area, as its own document gives them. Each file says where it comes from and when it was checked.
+areas-ours = Comes with Plainplan
+areas-own = Loaded on this device
+areas-unread = A file that cannot be read any more
+areas-missing = This file is not on this device any more
+areas-load = Load your partnership’s own file
+areas-load-what = It is a JSON file. Open an area, make a copy of it and change that, or ask whoever wrote yours.
+areas-too-long = The file is longer than any file of arrangements should be.
+areas-same-id = The id “{ $id }” belongs to an area that comes with Plainplan. Give yours another id.
+areas-problems = { $count ->
+    [one] One thing in this file is not right yet
+   *[other] { $count } things in this file are not right yet
+ }
+areas-kept = The areas you have stay as they were.
+areas-fine = This file can be used.
+areas-saved = Kept on this device. Drafts that follow it use it from now on.
+areas-text = The text of the file
+areas-text-hint = What is wrong is said above as you type. Nothing changes until you keep it.
+areas-keep = Keep these changes
+areas-export = Download this file
+areas-drop = Remove from this device
+areas-copy = Make a copy and change it
+areas-copy-name = { $name } (own copy)
+areas-words = Its words
+areas-sooner = whichever comes first: { $rules }
+areas-later = whichever comes last: { $rules }
+areas-all = all of: { $rules }
+areas-every = every { $n } times of { $row }
+start-areas = Local arrangements

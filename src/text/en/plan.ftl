@@ -14,7 +14,7 @@ plan-category =
 plan-threshold-reason = Why does { $child } need a plan of this kind?
     .hint = Say what harm has happened or is likely, and why less help would not be enough.
 plan-aims = What is this plan for?
-plan-lead-worker = Who is { $childs } lead worker?
+plan-lead-worker = Who is { $childs } { $lead-worker }?
     .hint =
         { $nation ->
             [wales] Name and role; this is the social worker who is the care and support protection plan co-ordinator.
@@ -75,12 +75,12 @@ need-service = Which service meets this need?
 visit-child = Which child?
 visit-who = Who sees this child?
     .hint = Name and role.
-visit-lead-worker = Is that the lead worker?
+visit-lead-worker = Is that the { $lead-worker }?
 visit-every = How many days or weeks apart, at most?
     .hint =
         { $nation ->
             [wales] Type a number; in Wales the social worker sees the child alone at least every 10 working days.
-           *[england] Type a number; your area sets the longest gap between the lead worker’s visits.
+           *[england] Type a number; your area sets the longest gap between the visits of the { $lead-worker }.
         }
 visit-unit = What does that number count?
 visit-seen = Is the child seen alone, or with others?
@@ -124,8 +124,24 @@ plan-view-words = What does this person say?
 dissent-who = Who did not agree?
 dissent-role = What is their role?
 dissent-reason = What did they not agree with, and why?
-dissent-minuted = Is it in the minutes of the conference?
+dissent-minuted = Is it in the { $record }?
 
 sign-off-agreed-by = Who agreed to the plan?
     .hint = Names and roles, and family members by name.
 sign-off-chair-checked-on = When did the Chair check the plan?
+
+decision-decided = What was decided for { $child }?
+decision-category = In which category?
+decision-how = How was it decided?
+decision-reasons = What reasons were given?
+decision-planning-date = When is the help for { $child } planned?
+    .hint = Without a { $plan } there may still be a { $lower-plan }.
+
+my-view-view = Has { $child } suffered significant harm, or is { $child } likely to?
+my-view-category = Which category fits what happened?
+my-view-reasons = Your reasons
+    .hint = Say what you saw, read or heard, and what it means for { $child }.
+my-view-would-change = What would change your mind?
+my-view-questions = What do you want to ask?
+my-view-heard = What did you hear that matters?
+    .hint = Write while you listen. Your view is on everything that is said, not only on your report.

@@ -1,5 +1,6 @@
 # Groups of the task list, section headings, headings within a page, and the lists.
 
+group-conference = The conference
 group-family = The family
 group-finish = Finish
 group-know = What you know
@@ -53,8 +54,21 @@ section-sharing = Sharing before the conference
     .hint = No parent or child should hear it for the first time at the conference.
 section-sign = Sign and date
 
+section-my-view = My view, with reasons
+    .hint = { $profession ->
+        [social_worker] { $nation ->
+            [wales] A private worksheet for the meeting: it is in no report. In Wales you give your view at the conference, never in the report.
+           *[england] A private worksheet for the meeting: it is in no report. Each child is decided on separately.
+        }
+       *[other] A private worksheet for the meeting: it is in no report. Each child is decided on separately.
+    }
+section-decided = What was decided
+    .hint = Note it before you leave the meeting. The dates go into the plan and the deadlines.
+
 part-attending = Going to the conference
 part-contact = When each child was seen
+part-dates-set = Dates that were set
+    .hint = The deadlines say by when each has to be.
 part-development = The child’s development
 part-family = Family and environment
 part-going-well = If things go well
@@ -118,6 +132,10 @@ list-scales = Scaling questions
     .add = Add a scaling question
     .one = scaling question
     .none = No scaling question added yet. You can leave this out.
+list-closures = Days your service is closed
+    .add = Add days
+    .one = closure
+    .none = None added. Councils differ over the days after Christmas; weekends and bank holidays are known.
 list-changes = What needs to change
     .add = Add a change
     .one = change
@@ -159,7 +177,7 @@ list-meetings = Meetings of the core group
 list-visits = Who sees each child
     .add = Add who sees a child
     .one = visit
-    .none = Nothing added yet. The lead worker’s visits to each child have to be stated.
+    .none = Nothing added yet. The visits of the { $lead-worker } to each child have to be stated.
 list-plan-views = What people think of the plan
     .add = Add a view
     .one = view

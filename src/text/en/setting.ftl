@@ -9,7 +9,7 @@ about-arrangements = Whose deadlines and words apply?
 about-area =
     { $nation ->
         [wales] Which regional safeguarding board?
-       *[england] Which local safeguarding partnership?
+       *[england] Which local safeguarding partnership or board?
     }
     .hint = Each area has its own deadlines and forms.
 about-kind = What kind of conference is it?
@@ -19,6 +19,17 @@ about-profession = What is your profession, or where do you work?
 conference-date = When is the conference?
 conference-time = What time does it start?
     .hint = For example 10am or 2:30pm.
+closure-first = First day
+closure-last = Last day
+    .hint = Leave this empty if it is one day.
+closure-why = What for?
+    .hint = For example “office closed after Christmas”.
+
+conference-meet = How do people meet?
+conference-referral-date = When was the referral made?
+conference-notified-date = When was your authority told that the family has moved in?
+conference-concern-date = When did the Chair send a written concern?
+    .hint = Some areas give your agency a few days to answer one.
 conference-place = Where is it, or how do people join?
     .hint = Give the building and room, or say that it is online.
 conference-strategy-date = When was the strategy discussion?

@@ -102,7 +102,7 @@ analysis-recommendation = What do you recommend for { $child }?
     .hint =
         { $nation ->
             [wales] For example that { $childs } name goes on the Child Protection Register, or a care and support plan.
-           *[england] For example a child protection plan, a child in need plan, or neither.
+           *[england] For example a { $plan }, a { $lower-plan }, or neither.
         }
 
 scale-question = What is the question?

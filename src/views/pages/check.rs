@@ -9,7 +9,7 @@ use super::{back, heading};
 use crate::domain::edit::At;
 use crate::domain::gaps::{Gap, Place};
 use crate::domain::sections::{Ask, Block, List, Need};
-use crate::domain::{CaseFile, Id, Node};
+use crate::domain::{Id, Node};
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
 use crate::text::{keys, short};
@@ -23,7 +23,7 @@ pub struct CheckProps {
 }
 
 struct Look<'a> {
-    case: &'a CaseFile,
+    case: &'a Case,
     draft: Draft,
     words: &'a W,
     place: Place,
@@ -35,7 +35,7 @@ struct Look<'a> {
 pub fn CheckPage(props: &CheckProps) -> Html {
     let words = use_words();
     let draft = use_draft();
-    let case = &*props.case;
+    let case = &props.case;
     let places = case.places();
     let open: Vec<(Place, Vec<Gap>)> = places.iter().map(|it| (*it, case.gaps(*it))).collect();
     let count: usize = open.iter().map(|it| it.1.len()).sum();

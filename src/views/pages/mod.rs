@@ -1,5 +1,7 @@
 //! The pages of the app.
 
+mod area;
+mod areas;
 mod check;
 mod copy;
 mod delete;
@@ -10,6 +12,7 @@ mod start;
 mod tasks;
 mod thread;
 mod timetable;
+mod todo;
 
 use std::cell::RefCell;
 
@@ -19,6 +22,8 @@ use yew::prelude::*;
 
 use crate::storage::here::document;
 
+pub use area::AreaPage;
+pub use areas::AreasPage;
 pub use check::CheckPage;
 pub use copy::{CopyPage, file_name};
 pub use delete::DeletePage;
@@ -29,6 +34,9 @@ pub use start::StartPage;
 pub use tasks::TasksPage;
 pub use thread::ThreadPage;
 pub use timetable::TimetablePage;
+pub use todo::TodoPage;
+
+pub use crate::views::parts::moved::{Seen, SeenCell};
 
 thread_local! {
     /// What gets the focus after the next drawing, where that is not the page's heading.

@@ -8,11 +8,12 @@ use super::{back, heading};
 use crate::domain::edit::{At, Edit};
 use crate::domain::gaps::Place;
 use crate::domain::sections::{Block, Group, Section};
-use crate::domain::{CaseFile, Id, Value};
+use crate::domain::{CaseFile, Id, TypedDate, Value};
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
+use crate::views::parts::moved::{DatesDue, MovedNote};
 use crate::views::parts::{Dated, Form, ListBlock};
-use crate::views::{Case, Shared, W, use_draft, use_sink, use_words};
+use crate::views::{Case, Draft, Shared, W, use_draft, use_sink, use_words};
 
 /// What a section is drawn from.
 #[derive(Properties, PartialEq)]
@@ -51,6 +52,7 @@ pub fn SectionPage(props: &SectionProps) -> Html {
             if let Some(hint) = words.may(&format!("{key}.hint"), &scope) {
                 <p class="pp-lead">{ hint }</p>
             }
+            if spot.section.id == "contact" { { dates_set(case, draft, &words) } }
             if spot.section.id == "setup-1" {
                 <div class="govuk-warning-text pp-warning">
                     <span class="govuk-warning-text__icon" aria-hidden="true">{ "!" }</span>
@@ -63,6 +65,9 @@ pub fn SectionPage(props: &SectionProps) -> Html {
             }
             for (at, block) in spot.section.blocks.iter().enumerate() {
                 <div class="pp-block" key={at}>{ block_of(props, block, &names, &scope, &words) }</div>
+            }
+            if ["setup-2", "setup-3", "conference"].contains(&spot.section.id) {
+                <MovedNote case={case.clone()} />
             }
             if set_up {
                 <a class="govuk-button" href={draft.link(after(*spot))} id="pp-continue">
@@ -156,8 +161,38 @@ fn block_of(props: &SectionProps, block: &Block, names: &Case, scope: &Scope, wo
                 if let Some(hint) = words.may(&format!("part-{id}.hint"), scope).filter(|it| !it.is_empty()) {
                     <p class="pp-lead">{ hint }</p>
                 }
+                if id == "dates-set" { <DatesDue case={case.clone()} /> }
             </>
         },
+    }
+}
+
+/// On the page about the core group: the dates that were set at the conference, and where.
+fn dates_set(case: &Case, draft: Draft, words: &W) -> Html {
+    let none = || words.say("dates-none", &[]);
+    let date = |it: &TypedDate| if it.is_blank() { none() } else { words.date(it) };
+    let reviews: Vec<String> = case
+        .subjects()
+        .filter_map(|it| case.plans.get(it))
+        .map(|it| date(&it.first_review))
+        .collect();
+    let mut reviews = if reviews.is_empty() { vec![none()] } else { reviews };
+    reviews.dedup();
+    let section = Section::find("decided").expect("a section of the table");
+    let place = Place { section, child: None };
+    html! {
+        <p class="govuk-inset-text">
+            { words.say("dates-set-under", &[
+                ("name", place_name(place, case, words).into()),
+                ("core", date(&case.core_group.first_date).into()),
+                ("review", reviews.join(", ").into()),
+            ]) }
+            { " " }
+            <a class="govuk-link" href={draft.link(Page::Section(Spot::of(section, None)))}>
+                { words.say("change", &[]) }
+                <span class="govuk-visually-hidden">{ " " }{ place_name(place, case, words) }</span>
+            </a>
+        </p>
     }
 }
 

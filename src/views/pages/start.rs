@@ -40,6 +40,7 @@ pub fn StartPage(props: &StartProps) -> Html {
                     { words.say("start-begin", &[]) }
                 </button>
                 <a class="govuk-link" href={Route::Open.address()}>{ words.say("start-open", &[]) }</a>
+                <a class="govuk-link" href={Route::Areas.address()}>{ words.say("start-areas", &[]) }</a>
             </div>
             <h2 class="govuk-heading-m">{ words.say("start-drafts", &[]) }</h2>
             if let Some(heads) = &props.heads {

@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
+use super::todo::done as todo_done;
 use super::{back, heading};
 use crate::domain::CaseFile;
+use crate::domain::Options;
 use crate::domain::gaps::{Place, Status};
 use crate::domain::sections::Group;
+use crate::rules::timetable::Phase;
 use crate::session::route::{Page, Route, Spot};
 use crate::text::capital;
 use crate::text::show::Scope;
-use crate::views::{Case, W, use_draft, use_words};
+use crate::views::{Case, W, use_draft, use_local, use_words};
 
 /// What the task list is drawn from.
 #[derive(Properties, PartialEq)]
@@ -31,7 +34,7 @@ pub fn place_name(place: Place, case: &CaseFile, words: &W) -> String {
 #[component]
 pub fn TasksPage(props: &TasksProps) -> Html {
     let words = use_words();
-    let draft = use_draft();
+    let (draft, local) = (use_draft(), use_local());
     let TasksProps { case, last } = props;
     let places = case.places();
     let done = places.iter().filter(|it| matches!(case.status(**it), Status::Complete(_))).count();
@@ -44,6 +47,16 @@ pub fn TasksPage(props: &TasksProps) -> Html {
     let next = places.iter().copied().find(|it| !matches!(case.status(*it), Status::Complete(_)));
     let onward = last_place.filter(|it| case.status(*it) == Status::InProgress).or(next);
     let link = |place: Place| draft.link(Page::Section(Spot::of(place.section, place.child)));
+    let todo = |phase: Phase| {
+        let (done, all) = todo_done(case, &local, phase);
+        let status = words.say("todo-status", &[("done", done.into()), ("all", all.into())]);
+        task(
+            draft.link(Page::Todo(phase)),
+            words.say(&format!("todo-{}", phase.key()), &[]),
+            html! { { status } },
+            format!("todo-{}", phase.key()),
+        )
+    };
     let setup = crate::domain::sections::Section::find("setup-1").expect("a page of the table");
     html! {
         <>
@@ -82,6 +95,11 @@ pub fn TasksPage(props: &TasksProps) -> Html {
                         if group == Group::Ready {
                             { task(draft.link(Page::Timetable), words.say("deadlines-heading", &[]),
                                 html! {}, "timetable".to_owned()) }
+                            { todo(Phase::Before) }
+                        }
+                        if group == Group::Conference {
+                            { todo(Phase::During) }
+                            { todo(Phase::After) }
                         }
                         if group == Group::Plan {
                             { task(draft.link(Page::Thread), words.say("thread-heading", &[]),

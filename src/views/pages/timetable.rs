@@ -1,37 +1,28 @@
 //! The timetable: every deadline of the area, from the dates known so far.
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::NaiveDate;
 use yew::prelude::*;
 
 use super::{back, heading};
-use crate::domain::calendar::{Calendar, Moment};
+use crate::domain::from_iso;
 use crate::domain::sections::Section;
-use crate::domain::setting::{ConferenceKind, Nation};
-use crate::domain::{CaseFile, Options, from_iso};
 use crate::export::ics;
-use crate::rules::timetable::{
-    Area, Condition, Dated, Deadline, KnownDates, Prompt, Reading, Said, Say, area, doubts,
-    order_notes, timetable,
-};
-use crate::session::route::{Page, Spot};
+use crate::rules::timetable::{Deadline, Event, doubts, order_notes, weeks};
+use crate::session::route::{Page, Route, Spot};
 use crate::storage::files::offer;
 use crate::storage::here::{instant, today};
-use crate::views::{Case, Draft, W, use_draft, use_words};
+use crate::views::parts::deadline::{deadline, moment, reading, said};
+use crate::views::parts::moved::{Seen, SeenCell, list, moves, use_timetable};
+use crate::views::parts::weeks::Weeks;
+use crate::views::{Case, Draft, W, use_draft, use_local, use_shelf, use_words};
 
 /// What the page is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct TimetableProps {
     /// The case.
     pub case: Case,
-}
-
-/// The arrangements a case follows: the area chosen, else those of its nation.
-pub fn area_of(case: &CaseFile) -> Option<Area> {
-    let general = match case.about.nation.0 {
-        Some(Nation::Wales) => "wales",
-        _ => "england",
-    };
-    area(case.about.arrangements.read()).or_else(|| area(general))
+    /// The timetable last looked at.
+    pub seen: SeenCell,
 }
 
 /// The timetable of a case.
@@ -39,32 +30,38 @@ pub fn area_of(case: &CaseFile) -> Option<Area> {
 pub fn TimetablePage(props: &TimetableProps) -> Html {
     let words = use_words();
     let draft = use_draft();
-    let case = &props.case;
-    // Reading an area's file costs more than all its dates.
-    let chosen = (case.about.arrangements.0.clone(), case.about.nation);
-    let area = use_memo(chosen, |_| area_of(case));
-    let Some(area) = &*area else { return Html::default() };
-    let calendar = Calendar::default();
+    let (shelf, local) = (use_shelf(), use_local());
+    let (case, area) = (&props.case, &local.area);
+    let work = use_timetable(case);
+    let last = use_memo((), |()| props.seen.0.borrow().clone());
+    let moved = last.as_ref().as_ref().map(|it| moves(&it.0, &work)).unwrap_or_default();
+    {
+        let (seen, work) = (props.seen.clone(), work.clone());
+        use_effect_with((), move |()| {
+            seen.0.replace(Some(Seen(work)));
+        });
+    }
     let now = from_iso(&today());
-    let known = KnownDates::of(case);
-    let known = now.map_or(known.clone(), |it| known.on(it));
-    let kind = case.about.kind.0.unwrap_or(ConferenceKind::Initial);
-    let mut due = timetable(area, &known, kind, &calendar);
+    let mut due = work.due.clone();
     due.sort_by_key(|it| it.safe.as_ref().map_or(NaiveDate::MAX, |it| it.at.date));
-    let asked = doubts(&known, kind, &calendar);
-    let notes = order_notes(&due, &calendar);
+    let asked = doubts(&work.known, work.kind, &work.calendar);
+    let notes = order_notes(&due, &work.calendar);
     let is_over = |it: &&Deadline| now.is_some_and(|now| it.is_overdue(now));
     let dated: Vec<&Deadline> = due.iter().filter(|it| it.safe.is_some()).collect();
     let (over, ahead): (Vec<&Deadline>, Vec<&Deadline>) =
         dated.iter().copied().partition(|it| is_over(it));
     let open: Vec<&Deadline> = due.iter().filter(|it| it.safe.is_none()).collect();
+    let picture = work.known.event(Event::Conference);
+    let picture = picture.map(|it| weeks(&due, it.date, now, &work.calendar));
     let group = |key: &str, rows: &[&Deadline]| {
         html! {
             if !rows.is_empty() {
                 <h2 class="govuk-heading-m">{ words.say(key, &[]) }</h2>
                 <ol class="pp-cards pp-deadlines">
                     for it in rows {
-                        <li class="pp-card" key={it.row.id.clone()}>{ card(it, &words) }</li>
+                        <li class="pp-card" key={it.row.id.clone()}>
+                            { deadline(it, area, &words) }
+                        </li>
                     }
                 </ol>
             }
@@ -93,6 +90,21 @@ pub fn TimetablePage(props: &TimetableProps) -> Html {
                 ]) }
                 if let Some(age) = &area.source.age_warning { { " " }{ age } }
             </p>
+            if shelf.lacks(case) {
+                <p class="pp-gap">
+                    { words.say("deadlines-lacks", &[("id", case.about.arrangements.read().into())]) }
+                    { " " }
+                    <a class="govuk-link" href={Route::Areas.address()}>
+                        { words.say("areas-heading", &[]) }
+                    </a>
+                </p>
+            }
+            if !moved.is_empty() {
+                <section class="pp-moved" aria-labelledby="pp-moved">
+                    <h2 class="govuk-heading-s" id="pp-moved">{ words.say("moved-heading", &[]) }</h2>
+                    { list(&moved, &words) }
+                </section>
+            }
             if !asked.is_empty() {
                 <ul class="pp-gap">
                     for (at, it) in asked.iter().enumerate() {
@@ -111,6 +123,9 @@ pub fn TimetablePage(props: &TimetableProps) -> Html {
                 <p key={at} class={note.is_too_late().then_some("pp-gap")}>
                     { said(&note.say(), &words) }
                 </p>
+            }
+            if let Some(weeks) = picture {
+                <Weeks {weeks} due={due.clone()} />
             }
             { group("deadlines-over", &over) }
             { group("deadlines-ahead", &ahead) }
@@ -131,93 +146,12 @@ fn link(draft: Draft, section: &str, text: String) -> Html {
     html! { <a class="govuk-link" {href}>{ text }</a> }
 }
 
-/// A message of the rules in words.
-pub fn said(say: &Say, words: &W) -> String {
-    let arg = |it: &Said| match it {
-        Said::Text(text) => text.clone().into(),
-        Said::Number(number) => (*number).into(),
-        Said::Date(date) => words.day(*date).into(),
-        Said::Key(key) => words.say(key, &[]).into(),
-    };
-    let args: Vec<_> = say.with.iter().map(|(name, it)| (*name, arg(it))).collect();
-    words.say(say.key, &args)
-}
-
-fn day(at: Moment, words: &W) -> String {
-    let week = words.say(&format!("weekday-{}", at.date.weekday().number_from_monday()), &[]);
-    let day = words.day(at.date);
-    match at.time {
-        Some(time) => format!("{week} {day}, {:02}:{:02}", time.hour(), time.minute()),
-        None => format!("{week} {day}"),
-    }
-}
-
-fn reading(it: &Dated, words: &W) -> Option<String> {
-    Some(match it.why.as_ref()? {
-        Reading::Common(why) => words.say(&format!("timetable-reading-{}", why.key()), &[]),
-        Reading::Words(text) => text.clone(),
-    })
-}
-
-fn parties(all: &[crate::rules::timetable::Party], words: &W) -> String {
-    let names = all.iter().map(|it| words.say(&format!("timetable-party-{}", it.key()), &[]));
-    names.collect::<Vec<_>>().join(", ")
-}
-
-fn card(it: &Deadline, words: &W) -> Html {
-    let row = &it.row;
-    html! {
-        <>
-            <h3 class="pp-card__title">
-                { match &it.safe {
-                    Some(safe) => day(safe.at, words),
-                    None => words.say("deadlines-no-date", &[]),
-                } }
-            </h3>
-            <p class="pp-card__body">{ &row.what }</p>
-            if let Some(why) = it.safe.as_ref().and_then(|it| reading(it, words)) {
-                <p class="pp-quiet">{ why }</p>
-            }
-            for (at, other) in it.lenient.iter().enumerate() {
-                <p class="pp-quiet" key={at}>
-                    { words.say("deadlines-lenient", &[("day", day(other.at, words).into())]) }
-                    { " " }{ reading(other, words) }
-                </p>
-            }
-            for (at, prompt) in it.prompts.iter().enumerate() {
-                <p class="pp-quiet" key={at}>{ match prompt {
-                    Prompt::WordsOnly(text) => text.clone(),
-                    Prompt::DateMissing(anchor) => {
-                        let event = words.say(&format!("timetable-event-{}", anchor.written()), &[]);
-                        words.say("deadlines-missing", &[("event", event.into())])
-                    }
-                } }</p>
-            }
-            for (at, doubt) in it.doubts.iter().enumerate() {
-                <p class="pp-gap" key={at}>{ said(&doubt.say(), words) }</p>
-            }
-            for (at, other) in row.exceptions.iter().enumerate() {
-                <p class="pp-quiet" key={at}>{ format!("{}: {}", other.condition, other.then) }</p>
-            }
-            if let Some(note) = &row.note { <p class="pp-quiet">{ note }</p> }
-            <p class="pp-quiet">
-                { words.say("deadlines-who", &[("who", parties(&row.who, words).into())]) }
-                if row.condition != Condition::Always {
-                    { " " }{ words.say(&format!("timetable-condition-{}", row.condition.key()), &[]) }{ "." }
-                }
-                if it.is_provisional() { { " " }{ words.say("deadlines-provisional", &[]) } }
-                { " " }{ format!("{} {}", row.id, row.source) }
-            </p>
-        </>
-    }
-}
-
 /// A deadline for the calendar file: no names, only what must happen.
 fn entry(it: &Deadline, words: &W) -> Option<ics::Entry> {
     let safe = it.safe.as_ref()?;
     let mut note: Vec<String> = reading(safe, words).into_iter().collect();
     for other in &it.lenient {
-        let at = day(other.at, words);
+        let at = moment(other.at, words);
         note.push(words.say("deadlines-lenient", &[("day", at.into())]));
     }
     note.push(format!("{} {}", it.row.id, it.row.source));

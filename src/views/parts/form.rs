@@ -10,12 +10,10 @@ use super::links::Options;
 use super::nested::{Nested, Relationships};
 use crate::domain::edit::At;
 use crate::domain::sections::{Ask, Need};
-use crate::domain::setting::Nation;
 use crate::domain::{Id, Kind, Node, Target, Value};
-use crate::rules::timetable::{AREAS, area};
 use crate::text::keys;
 use crate::text::show::Scope;
-use crate::views::{Case, Shared, W, use_words};
+use crate::views::{Case, Shared, Shelf, W, use_shelf, use_words};
 
 /// What a form is drawn from.
 #[derive(Properties, PartialEq)]
@@ -37,6 +35,7 @@ pub struct FormProps {
 #[component]
 pub fn Form(props: &FormProps) -> Html {
     let words = use_words();
+    let shelf = use_shelf();
     let FormProps { case, at, asks, .. } = props;
     let node = case.node(*at).or_else(|| case.blank(*at));
     // Open from the start when something is in it. From then on it is the reader's to open and
@@ -50,7 +49,7 @@ pub fn Form(props: &FormProps) -> Html {
         <>
             <div class="pp-fields">
                 for ask in main {
-                    <div class="pp-field" key={ask.field}>{ field(props, &*node, ask, &words) }</div>
+                    <div class="pp-field" key={ask.field}>{ field(props, &*node, ask, (&words, &shelf)) }</div>
                 }
             </div>
             if !more.is_empty() {
@@ -63,7 +62,7 @@ pub fn Form(props: &FormProps) -> Html {
                     <div class="pp-fields">
                         for ask in more {
                             <div class="pp-field" key={ask.field}>
-                                { field(props, &*node, ask, &words) }
+                                { field(props, &*node, ask, (&words, &shelf)) }
                             </div>
                         }
                     </div>
@@ -79,23 +78,19 @@ fn has_more(node: &dyn Node, asks: &[Ask]) -> bool {
     more.filter_map(|it| node.leaf(it.field)).any(|leaf| !leaf.is_absent())
 }
 
-thread_local! {
-    /// Nation, id and name of each area. Reading their files takes milliseconds, and a form is
-    /// drawn at every key: once is enough.
-    static AREA_NAMES: Vec<(Nation, String, String)> =
-        AREAS.iter().filter_map(|(id, _)| area(id)).map(|it| (it.nation, it.id, it.name)).collect();
-}
-
-/// The areas whose arrangements the app holds, of the case's nation once that is chosen.
-fn areas_for(case: &Case) -> Rc<[(String, String)]> {
+/// The areas whose arrangements are at hand, of the case's nation once that is chosen.
+fn areas_for(case: &Case, shelf: &Shelf) -> Rc<[(String, String)]> {
     let nation = case.about.nation.0;
-    AREA_NAMES.with(|all| {
-        let mine = all.iter().filter(|it| nation.is_none_or(|nation| it.0 == nation));
-        mine.map(|(_, id, name)| (id.clone(), name.clone())).collect()
-    })
+    let mine = shelf.areas().filter(|it| nation.is_none_or(|nation| it.nation == nation));
+    mine.map(|it| (it.id.clone(), it.name.clone())).collect()
 }
 
-fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Html {
+fn field(
+    props: &FormProps,
+    node: &dyn Node,
+    ask: &'static Ask,
+    (words, shelf): (&W, &Shelf),
+) -> Html {
     let FormProps { case, at, scope, child, .. } = props;
     let Some(leaf) = node.leaf(ask.field) else { return Html::default() };
     let (at, key) = (*at, AttrValue::from(keys::field(node.name(), ask.field)));
@@ -119,9 +114,9 @@ fn field(props: &FormProps, node: &dyn Node, ask: &'static Ask, words: &W) -> Ht
             others.retain(|it| Some(it.0) != at.row);
             Options::Items(others.into())
         }
-        Kind::Line if ask.field == "arrangements" => Options::Named(areas_for(case)),
+        Kind::Line if ask.field == "arrangements" => Options::Named(areas_for(case, shelf)),
         Kind::Choice(set, keys) | Kind::Choices(set, keys) => {
-            let mut offered = case.offered(set, keys);
+            let mut offered = case.1.offered(set, keys);
             // What is chosen already stays in sight, also where it is not offered any more.
             let chosen = |key: &&str| match leaf.value() {
                 Value::Text(it) => it == *key,

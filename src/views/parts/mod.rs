@@ -5,15 +5,18 @@ mod cards;
 mod choice;
 mod date;
 mod dated;
+pub mod deadline;
 mod events;
 mod field;
 mod form;
 mod help;
 mod links;
 mod list;
+pub mod moved;
 mod nested;
 mod row;
 mod text;
+pub mod weeks;
 
 pub use cards::Cards;
 pub use dated::Dated;

@@ -6,7 +6,8 @@ use super::object::{At, Object};
 use super::row;
 use crate::domain::Options;
 use crate::rules::timetable::area::{
-    Area, Categories, Check, Circulation, Decision, DecisionRule, Pointer, Route, Source, Term,
+    Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Pointer, Route,
+    Source, Term,
 };
 use crate::rules::timetable::problem::Problem;
 
@@ -125,6 +126,7 @@ fn pointer(it: &Object) -> Pointer {
 fn check(it: &Object) -> Option<Check> {
     let (id, phase, what) = (it.id(), it.choice("phase"), it.text("what"));
     let (who, applies_to) = (it.some_of("who"), it.some_of("for"));
+    let only = it.may("if").map_or(Some(Circumstance::Always), |only| only.choice());
     let source = it.text("source");
-    Some(Check { id, phase: phase?, what, who, applies_to, source })
+    Some(Check { id, phase: phase?, what, who, applies_to, only: only?, source })
 }

@@ -1,0 +1,228 @@
+//! An open draft: its state, what its pages take from their surroundings, its pages.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::draft::Shared;
+use super::leaving::use_leaving;
+use super::saver::Saver;
+use super::status::SaveStatus;
+use super::{arrive, title_key};
+use crate::domain::edit::At;
+use crate::domain::sections::Each;
+use crate::domain::{CaseFile, Id, Options, Value};
+use crate::rules::timetable::Term;
+use crate::session::route::{Page, Route, Spot};
+use crate::session::{Act, Session};
+use crate::storage::db::Store;
+use crate::text::show::Scope;
+use crate::views::pages::{
+    CheckPage, CopyPage, DeletePage, SectionPage, Seen, SeenCell, TasksPage, ThreadPage,
+    TimetablePage, TodoPage, focus_later, heading,
+};
+use crate::views::{Case, Draft, Local, Sink, W, use_shelf, use_words};
+
+/// The session as Yew wants it: the same pointer means there is nothing to draw.
+struct Model(Session);
+
+impl Reducible for Model {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        match self.0.reduce(act) {
+            Some(session) => Rc::new(Model(session)),
+            None => self,
+        }
+    }
+}
+
+/// What an open draft is drawn from.
+#[derive(Properties, PartialEq)]
+pub(super) struct OpenedProps {
+    /// The draft.
+    pub(super) id: Id,
+    /// The page of it.
+    pub(super) page: Page,
+    /// Where drafts are kept.
+    pub(super) store: Store,
+    /// The draft as it was read.
+    pub(super) loaded: Shared,
+}
+
+/// An open draft.
+#[component]
+pub(super) fn Opened(props: &OpenedProps) -> Html {
+    let words = use_words();
+    let loaded = &props.loaded.0;
+    let model = use_reducer(|| Model(Session::new(Rc::new(loaded.case.clone()))));
+    let session = &model.0;
+    let case = &session.case;
+    let saver =
+        use_memo((), |()| Saver::new(props.store.clone(), loaded.head.clone(), case.clone()));
+    // Told at each drawing, and quick to say that nothing changed.
+    saver.note(case);
+
+    let shelf = use_shelf();
+    let chosen = (shelf.clone(), case.about.arrangements.0.clone(), case.about.nation);
+    let local = use_memo(chosen, |_| {
+        let (area, general) = (shelf.of(case), shelf.general(case.about.nation.0));
+        let (area, general) = (area.expect("England's file reads"), general.or(area));
+        Local { area: area.clone(), general: general.unwrap_or(area).clone() }
+    });
+    let ways = use_memo((*local).clone(), |it| it.area.ways());
+    let spoken = use_memo((words.clone(), (*local).clone()), |(words, local)| {
+        W(Rc::new(words.with_terms(|key| local.area.term(Term::from_key(key)?))))
+    });
+    let case = &Case(case.clone(), ways);
+    let seen = use_mut_ref(|| None::<Seen>);
+
+    let dispatcher = model.dispatcher();
+    let sink = use_memo((), move |()| Sink(Callback::from(move |act| dispatcher.dispatch(act))));
+    let context = Draft(props.id);
+    use_leaving(&saver);
+
+    let before = use_mut_ref(|| None::<Page>);
+    {
+        let (saver, sink, words) = (saver.clone(), sink.clone(), words.clone());
+        let id = props.id;
+        use_effect_with(props.page, move |page| {
+            let came_from = before.borrow_mut().replace(*page);
+            if let Page::Section(spot) = page {
+                saver.place(Route::Draft(id, Page::Section(*spot)).address());
+            }
+            saver.flush(false);
+            if came_from.is_some_and(|it| !same_section(it, *page)) {
+                sink.0.emit(Act::Leave);
+            }
+            let title = match page {
+                Page::Section(spot) => {
+                    words.of(&format!("section-{}", spot.section.id), &Scope::default())
+                }
+                page => words.say(title_key(*page), &[]),
+            };
+            arrive(&focus_for(came_from, *page), &title);
+        });
+    }
+    let undo = {
+        let (sink, removed) = (sink.clone(), session.removed.clone());
+        move |_: MouseEvent| {
+            if let Some(removed) = &removed {
+                let card = if removed.at.sub.is_some() { "row" } else { "card" };
+                focus_later([format!("#{}", removed.at.html_id(card))]);
+            }
+            sink.0.emit(Act::Undo);
+        }
+    };
+    // What was asked for gets the focus once what it lies in is drawn.
+    use_effect(|| {
+        crate::views::pages::focus_now();
+    });
+    html! {
+        <ContextProvider<Sink> context={(*sink).clone()}>
+            <ContextProvider<Draft> {context}>
+            <ContextProvider<W> context={(*spoken).clone()}>
+            <ContextProvider<Local> context={(*local).clone()}>
+                <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id} />
+                if !loaded.damage.is_empty() {
+                    <p class="pp-status pp-status--alert" role="alert">
+                        { words.say("draft-damaged", &[("count", loaded.damage.len().into())]) }
+                    </p>
+                }
+                if session.removed.is_some() {
+                    <div class="pp-undo">
+                        { words.say("removed", &[]) }{ " " }
+                        <button type="button" class="govuk-button govuk-button--secondary"
+                            id="pp-undo" onclick={undo}>
+                            { words.say("undo", &[]) }
+                        </button>
+                    </div>
+                }
+                { page(props, case, &saver, SeenCell(seen)) }
+            </ContextProvider<Local>>
+            </ContextProvider<W>>
+            </ContextProvider<Draft>>
+        </ContextProvider<Sink>>
+    }
+}
+
+fn page(props: &OpenedProps, case: &Case, saver: &Rc<Saver>, seen: SeenCell) -> Html {
+    let case = case.clone();
+    match props.page {
+        Page::Tasks => {
+            let last = Some(saver.last_place()).filter(|it| *it != Route::Start);
+            html! { <TasksPage {case} {last} /> }
+        }
+        Page::Section(spot) if !is_there(&case, spot) => html! { <PageGone /> },
+        Page::Section(spot) => {
+            // One page for all spots of a section: opening a row must not draw the others anew.
+            let key = format!("{}{:?}", spot.section.id, spot.child);
+            html! { <SectionPage {key} {case} {spot} /> }
+        }
+        Page::Timetable => html! { <TimetablePage {case} {seen} /> },
+        Page::Todo(phase) => {
+            let key = Options::key(phase);
+            html! { <TodoPage {key} {case} {phase} /> }
+        }
+        Page::Thread => html! { <ThreadPage {case} /> },
+        Page::Check => html! { <CheckPage {case} /> },
+        Page::Copy => html! { <CopyPage {case} /> },
+        Page::Delete => {
+            let saver = saver.clone();
+            let title = match case.value(At::part("about"), "title") {
+                Value::Text(title) => title,
+                _ => String::new(),
+            };
+            html! {
+                <DeletePage id={props.id} {title} store={props.store.clone()}
+                    before={Callback::from(move |stop| saver.stop(stop))} />
+            }
+        }
+    }
+}
+
+/// Is the child still there whom the page is about?
+fn is_there(case: &CaseFile, spot: Spot) -> bool {
+    match spot.section.each {
+        Each::Once => true,
+        Each::Child => spot.child.is_some_and(|it| case.children.get(it).is_some()),
+    }
+}
+
+/// A page about a child who was removed.
+#[component]
+fn PageGone() -> Html {
+    let words = use_words();
+    let draft = crate::views::use_draft();
+    html! {
+        <>
+            { heading(words.say("page-gone", &[])) }
+            <p>{ words.say("page-gone-what", &[]) }</p>
+            <p><a class="govuk-link" href={draft.link(Page::Tasks)}>{ words.say("back-tasks", &[]) }</a></p>
+        </>
+    }
+}
+
+fn same_section(one: Page, two: Page) -> bool {
+    let key = |page| match page {
+        Page::Section(Spot { section, child, .. }) => Some((section.id, child)),
+        _ => None,
+    };
+    one == two || (key(one).is_some() && key(one) == key(two))
+}
+
+/// What gets the focus, the first of these that is there: the first field of a row that opens, the
+/// card of one that closes, "Undo" for one that was removed.
+fn focus_for(before: Option<Page>, now: Page) -> Vec<String> {
+    let Page::Section(spot) = now else { return Vec::new() };
+    if let Some((part, row)) = spot.row {
+        return vec![format!("#{} .pp-fields", At::row(part, row).html_id("row"))];
+    }
+    match before {
+        Some(Page::Section(was)) if was.section == spot.section && was.child == spot.child => {
+            let card = |(part, row)| format!("#{}", At::row(part, row).html_id("card"));
+            was.row.map(|it| vec![card(it), "#pp-undo".to_owned()]).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}

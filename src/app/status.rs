@@ -1,0 +1,65 @@
+//! Whether what was typed is safe, in one line.
+
+use yew::prelude::*;
+
+use super::saver::Saver;
+use crate::domain::Id;
+use crate::export::saved::{self, Restricted};
+use crate::session::saving::Saving;
+use crate::storage::files::offer;
+use crate::storage::here::{clock, today, window};
+use crate::views::pages::file_name;
+use crate::views::{Case, use_words};
+
+/// What the line is drawn from.
+#[derive(Properties, PartialEq)]
+pub(super) struct StatusProps {
+    /// Who saves.
+    pub(super) saver: Saver,
+    /// The case, for a file of it.
+    pub(super) case: Case,
+    /// The draft.
+    pub(super) id: Id,
+}
+
+/// Whether what was typed is safe. Only a failure is announced: it is an alert.
+#[component]
+pub(super) fn SaveStatus(props: &StatusProps) -> Html {
+    let words = use_words();
+    let saving = use_state_eq(Saving::default);
+    let set = saving.setter();
+    use_effect_with(props.saver.clone(), move |saver| {
+        saver.watch(Callback::from(move |saving| set.set(saving)));
+    });
+    let file = {
+        let (case, id) = (props.case.0.clone(), props.id);
+        move |_: MouseEvent| {
+            let text = saved::write(&case, Restricted::Included, &today());
+            let _ = offer(&file_name(id), "application/json", &text);
+        }
+    };
+    let reload = |_: MouseEvent| drop(window().location().reload());
+    if let Some(why) = saving.failure() {
+        return html! {
+            <div class="pp-status pp-status--alert" role="alert" id="pp-status">
+                <p><strong>{ words.say("not-saved", &[]) }</strong>{ " " }{ words.say(why.key(), &[]) }</p>
+                <div class="pp-actions">
+                    <button type="button" class="govuk-button govuk-button--secondary" onclick={file}>
+                        { words.say("not-saved-file", &[]) }
+                    </button>
+                    if !why.may_pass() {
+                        <button type="button" class="govuk-button govuk-button--secondary" onclick={reload}>
+                            { words.say("not-saved-reload", &[]) }
+                        </button>
+                    }
+                </div>
+            </div>
+        };
+    }
+    let text = match (saving.is_dirty(), saving.saved_at()) {
+        (true, _) => words.say("saving", &[]),
+        (false, Some(at)) => words.say("saved", &[("time", clock(at).into())]),
+        (false, None) => String::new(),
+    };
+    html! { <p class="pp-status" id="pp-status">{ text }</p> }
+}

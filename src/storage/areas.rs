@@ -1,0 +1,56 @@
+//! Arrangements of areas that people loaded on this device: rules, never anything about a family.
+
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::TransactionMode;
+
+use super::db::{AREAS, Store};
+use crate::domain::Id;
+use crate::session::saving::SaveError;
+
+impl Store {
+    /// All that are kept: each with the id it is kept under and the text of its file, as loaded.
+    ///
+    /// # Errors
+    ///
+    /// When the browser forbids storage or cannot read it.
+    pub async fn areas(&self) -> Result<Vec<(Id, String)>, SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readonly).build()?;
+        let store = tx.object_store(AREAS)?;
+        let keys: Vec<String> =
+            store.get_all_keys().primitive()?.await?.collect::<Result<_, _>>()?;
+        let texts: Vec<String> = store.get_all().primitive()?.await?.collect::<Result<_, _>>()?;
+        let both = keys.into_iter().zip(texts);
+        Ok(both.filter_map(|(key, text)| Some((key.parse().ok()?, text))).collect())
+    }
+
+    /// Keeps the text of a file under this id, instead of what was there.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written; then what was there stays.
+    pub async fn keep_area(&self, id: Id, text: &str) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readwrite).build()?;
+        let store = tx.object_store(AREAS)?;
+        let request = store.put(text.to_owned()).with_key(id.to_string()).primitive()?;
+        tx.commit().await?;
+        drop(request);
+        Ok(())
+    }
+
+    /// Removes what is kept under this id.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be removed.
+    pub async fn drop_area(&self, id: Id) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readwrite).build()?;
+        let store = tx.object_store(AREAS)?;
+        let request = store.delete(id.to_string()).primitive()?;
+        tx.commit().await?;
+        drop(request);
+        Ok(())
+    }
+}
