@@ -21,7 +21,9 @@ pub async fn open_file(journey: &Journey, path: &str) -> Result<String> {
 /// The addresses of the pages that the task list of a draft links to, and of its own pages.
 async fn pages(journey: &Journey, draft: &str) -> Result<Vec<String>> {
     let links = "[...document.querySelectorAll('.govuk-task-list__link')].map(it => it.hash)";
-    let mut pages = vec!["#/".to_owned(), "#/open".to_owned(), "#/kept".to_owned()];
+    let mut pages: Vec<String> = ["#/", "#/open", "#/kept", "#/areas"].map(str::to_owned).into();
+    // An area that comes with the app.
+    pages.push(format!("#/areas/{:016x}", 4));
     pages.push(draft.to_owned());
     pages.extend((1..=4).map(|it| format!("{draft}/setup-{it}")));
     let found = journey.js(links).await?;

@@ -23,7 +23,7 @@ async fn a_whole_case_is_written_kept_taken_away_and_opened_elsewhere() -> Resul
     since(&format!("written: {} answers on {} pages", writer.held.len(), writer.pages.len()));
     journey.until_saved().await?;
     journey.open(&writer.address(Page::Tasks)).await?;
-    let all = writer.case.places().len();
+    let all = writer.places().len();
     journey.wait_text("main p", &format!("{all} of {all} sections completed")).await?;
     journey.no_console_errors().await?;
     journey.only_own_requests().await?;

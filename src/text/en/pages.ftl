@@ -96,7 +96,7 @@ kept-lost = A browser may clear its storage, and private windows forget it when 
 kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.
 
 deadlines-heading = Deadlines
-deadlines-what = Worked out from the dates you gave, by the arrangements of { $area }. The date in bold is the safe one. Check with your Chair.
+deadlines-what = Worked out from the dates you gave. Arrangements: { $area }. The date in bold is the safe one. Check with your Chair.
 deadlines-source = From: { $title }, { $version }, { $dated }. Checked { $checked }.
 deadlines-dates = Change the conference date
 deadlines-more-dates = Add other dates

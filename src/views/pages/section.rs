@@ -9,6 +9,7 @@ use crate::domain::edit::{At, Edit};
 use crate::domain::gaps::Place;
 use crate::domain::sections::{Block, Group, Section};
 use crate::domain::{CaseFile, Id, TypedDate, Value};
+use crate::rules::timetable::Phase;
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
 use crate::views::parts::moved::{DatesDue, MovedNote};
@@ -125,7 +126,11 @@ fn block_of(props: &SectionProps, block: &Block, names: &Case, scope: &Scope, wo
             <>
                 for child in case.subjects() {
                     <section class="pp-person" key={child.0}>
-                        <h3 class="govuk-heading-s">{ person(case, child, words) }</h3>
+                        if below_heading(spot.section, part) {
+                            <h3 class="govuk-heading-s">{ person(case, child, words) }</h3>
+                        } else {
+                            <h2 class="govuk-heading-m">{ person(case, child, words) }</h2>
+                        }
                         { form(At::row(part, child), asks,
                             scope.clone().child(case, Some(child)), Some(child)) }
                     </section>
@@ -196,6 +201,12 @@ fn dates_set(case: &Case, draft: Draft, words: &W) -> Html {
     }
 }
 
+/// Does a heading of the page stand above the questions about each child?
+fn below_heading(section: &Section, part: &str) -> bool {
+    let before = |it: &&Block| !matches!(it, Block::EachChild(of, _) if *of == part);
+    section.blocks.iter().take_while(before).any(|it| matches!(it, Block::Heading(_)))
+}
+
 fn person(case: &CaseFile, id: Id, words: &W) -> String {
     case.called(id).filter(|it| !it.is_empty()).unwrap_or_else(|| words.say("unnamed-person", &[]))
 }
@@ -224,15 +235,19 @@ fn Complete(props: &SectionProps) -> Html {
     };
     let places = case.places();
     let at = places.iter().position(|it| *it == place);
+    // What is written is read through before the conference comes.
+    let of_meeting = |it: &Place| it.section.group == Group::Conference;
     let next = at.and_then(|it| places.get(it + 1));
-    let href = match next {
-        Some(next) => draft.link(Page::Section(Spot::of(next.section, next.child))),
-        None => draft.link(Page::Check),
+    let next = next.filter(|it| of_meeting(it) == of_meeting(&place));
+    let (page, name) = match next {
+        Some(next) => {
+            let page = Page::Section(Spot::of(next.section, next.child));
+            (page, place_name(*next, case, &words))
+        }
+        None if of_meeting(&place) => (Page::Todo(Phase::After), words.say("todo-after", &[])),
+        None => (Page::Check, words.say("check-heading", &[])),
     };
-    let name = match next {
-        Some(next) => place_name(*next, case, &words),
-        None => words.say("check-heading", &[]),
-    };
+    let href = draft.link(page);
     let radio = |id: &'static str, checked: bool, text: &str| {
         html! {
             <div class="govuk-radios__item">

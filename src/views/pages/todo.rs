@@ -87,7 +87,8 @@ pub fn TodoPage(props: &TodoProps) -> Html {
             { heading(words.say(&format!("todo-{}", phase.key()), &[])) }
             <p class="pp-lead">{ words.say(&format!("todo-{}.hint", phase.key()), &[]) }</p>
             if *phase == Phase::Before { { apologies(case, section("author"), &words) } }
-            { group(words.say("todo-area", &[("area", area.name.as_str().into())]), &own) }
+            { group(if area.id == local.general.id { words.say("todo-general", &[]) }
+                else { words.say("todo-area", &[("area", area.name.as_str().into())]) }, &own) }
             { group(words.say("todo-general", &[]), &general) }
             if *phase == Phase::During {
                 <h2 class="govuk-heading-m">{ words.say("todo-decides", &[]) }</h2>

@@ -19,7 +19,7 @@ impl Writer<'_> {
             for ask in asks.iter().filter(|it| decides(it, asks) == first) {
                 let node =
                     self.case.node(at).or_else(|| self.case.blank(at)).context("a record")?;
-                if self.case.asks(ask, &*node) {
+                if self.case.asks(ask, &*node, &self.ways()) {
                     self.field(spot, at, ask, asks).await?;
                 }
             }
@@ -82,13 +82,13 @@ impl Writer<'_> {
             Kind::Date => self.date(&id, number).await?,
             Kind::Answer => self.answer(&id, ask.field, number).await?,
             Kind::Choice(set, keys) => {
-                let keys = self.case.offered(set, keys);
+                let keys = self.ways().offered(set, keys);
                 let key = pick(&keys, (record, ask.field), asks, &self.asked, number);
                 self.choose(&id, key).await?
             }
             Kind::Link(_) => self.choose(&id, &offered[number % offered.len()]).await?,
             Kind::Choices(set, keys) => {
-                let keys = self.case.offered(set, keys);
+                let keys = self.ways().offered(set, keys);
                 // All of a few; of many the first and another.
                 let some = |at: usize| keys.len() <= 3 || at == 0 || at == 1 + number % 3;
                 let chosen = keys.iter().enumerate().filter(|it| some(it.0));

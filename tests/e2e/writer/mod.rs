@@ -17,7 +17,9 @@ use plainplan::domain::edit::{At, Edit};
 use plainplan::domain::gaps::Place;
 use plainplan::domain::sections::{Ask, Block, Group, Section};
 use plainplan::domain::setting::Mode;
-use plainplan::domain::{CaseFile, Choice, Id, Value};
+use plainplan::domain::ways::Ways;
+use plainplan::domain::{CaseFile, Choice, Id, Options, Value};
+use plainplan::rules::timetable::area;
 use plainplan::session::route::{Page, Route, Spot};
 use plainplan::text::Words;
 use plainplan::text::show::Scope;
@@ -85,6 +87,18 @@ impl<'a> Writer<'a> {
         })
     }
 
+    /// The ways of the area the draft follows.
+    pub fn ways(&self) -> Ways {
+        let nation = self.case.about.nation.0.map_or("england", |it| it.key());
+        let chosen = area(self.case.about.arrangements.read());
+        chosen.or_else(|| area(nation)).map(|it| it.ways()).unwrap_or_default()
+    }
+
+    /// The pages of the task list.
+    pub fn places(&self) -> Vec<Place> {
+        self.case.places(&self.ways())
+    }
+
     /// The address of a place in this draft.
     pub fn address(&self, page: Page) -> String {
         Route::Draft(self.draft, page).address()
@@ -98,17 +112,27 @@ impl<'a> Writer<'a> {
         }
         self.journey.wait_for(".govuk-task-list").await?;
         let tasks = "document.querySelectorAll('[id^=status-]').length";
-        // Deadlines, golden thread and review page stand among the tasks and have no status.
-        let expected = self.case.places().len() + 3;
+        // Deadlines, golden thread, review page and three lists to tick stand among the tasks.
+        let expected = self.places().len() + 6;
         ensure!(self.journey.js(tasks).await? == json!(expected), "the task list is short");
         self.journey.click(".govuk-task-list__link").await?;
         let mut at = 0;
-        while let Some(place) = self.case.places().get(at).copied() {
+        while let Some(place) = self.places().get(at).copied() {
             self.section(place).await?;
             self.journey.tap("document.querySelector('#pp-continue')").await?;
             at += 1;
+            // What is written is read through before the conference comes.
+            let next = self.places().get(at).copied();
+            if let Some(next) = next.filter(|it| it.section.group == Group::Conference)
+                && place.section.group != Group::Conference
+            {
+                self.journey.until_js("location.hash.endsWith('/check')").await?;
+                let page = Page::Section(Spot::of(next.section, next.child));
+                self.journey.open(&self.address(page)).await?;
+                self.journey.wait_for("#pp-heading").await?;
+            }
         }
-        self.journey.until_js("location.hash.endsWith('/check')").await?;
+        self.journey.until_js("location.hash.endsWith('/afterwards')").await?;
         for later in std::mem::take(&mut self.later) {
             self.journey.open(&self.address(Page::Section(later.spot))).await?;
             self.journey.wait_for("#pp-heading").await?;
