@@ -3,8 +3,9 @@
 //! Whatever is compared is measured in the same run, in turns, and the first turn does not count.
 //! The table is printed and written to target/bench.md; a figure above its limit is a failure.
 //!
-//! Run by hand, it takes words: only the parts named (typing, opening, saving) are measured then.
+//! Run by hand, it takes words: only the parts named (deadlines, typing, opening, saving) are measured then.
 
+mod deadlines;
 mod drafts;
 #[allow(dead_code, unused_imports, reason = "shared with the journeys; each uses a part")]
 #[path = "../../tests/e2e/harness/mod.rs"]
@@ -50,6 +51,15 @@ async fn measure(report: &mut Report) -> Result<()> {
     let sent = FirstLoad::weigh(&paths::dist())?.sent();
     let name = format!("First load, brotli (aim {})", AIM / KB);
     report.gate(name, sent as f64 / KB as f64, "KB", (BUDGET / KB) as f64);
+    if is_wanted("deadlines") {
+        let costs = deadlines::timetables().await?;
+        let most = costs.iter().copied().fold(0.0, f64::max);
+        report.gate("A whole timetable, the slowest of all areas", most, "ms", 5.0);
+        report.tell("A whole timetable, median", median(&costs), "ms");
+    }
+    if ["typing", "opening", "saving"].iter().all(|it| !is_wanted(it)) {
+        return Ok(());
+    }
     println!("Opening drafts of {SIZES:?} entries");
     let stage = Stage::set(&SIZES).await?;
     if is_wanted("typing") {

@@ -6,5 +6,6 @@ mod arrangements;
 mod calendar;
 mod file;
 mod generate;
+mod ics;
 mod sections;
 mod words;

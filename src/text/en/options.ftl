@@ -183,7 +183,7 @@ option-yes-no-yes = Yes
 
 option-decided-adjourned = Not decided: the conference meets again
 option-decided-continue = The plan goes on
-option-decided-end = The plan ends ({ $ending })
+option-decided-end = { $Ending }
 option-decided-no-plan = No { $plan }
 option-decided-plan = { $Plan }
 

@@ -11,7 +11,7 @@ use crate::domain::from_iso;
 use crate::domain::setting::ConferenceKind;
 use crate::rules::timetable::{Deadline, Event, KnownDates, Move, calendar_of, moved, timetable};
 use crate::session::route::Page;
-use crate::storage::here::today;
+use crate::storage::here::{timed, today};
 use crate::views::{Case, Local, W, use_draft, use_local, use_words};
 
 /// What a timetable is worked out from, and what it gives.
@@ -37,7 +37,7 @@ pub fn use_timetable(case: &Case) -> Rc<Work> {
     let known = from_iso(&today()).map_or(known.clone(), |it| known.on(it));
     let kind = case.about.kind.0.unwrap_or(ConferenceKind::Initial);
     use_memo((known, kind, calendar_of(case), local), |(known, kind, calendar, local)| Work {
-        due: timetable(&local.area, known, *kind, calendar),
+        due: timed("timetable", || timetable(&local.area, known, *kind, calendar)),
         known: known.clone(),
         kind: *kind,
         calendar: calendar.clone(),
