@@ -10,6 +10,7 @@ use plainplan::text::{Words, keys};
 const MADE: &[&str] = &[
     "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
     "timetable-",      // rules/timetable, from the keys of its sets
+    "file-problem-",   // rules/file/problem.rs; "where" is only put into the others
     "weekday-",        // views/pages/timetable.rs, from a day's number
     "month-",          // text/show.rs, from a month's number
     "date-",           // views/parts/date.rs

@@ -14,13 +14,12 @@ mod due;
 mod known;
 mod moved;
 mod order;
-mod place;
-mod problem;
 mod read;
 mod row;
 mod rule;
 mod said;
 
+pub use crate::rules::file::{FileProblem, Problem};
 pub use anchor::{Anchored, Standing};
 pub use area::{
     Area, Categories, Check, Circulation, Decision, DecisionRule, Phase, Pointer, Route, RouteKind,
@@ -32,7 +31,6 @@ pub use due::{Dated, Deadline, Prompt, Sense, timetable};
 pub use known::{Anchor, Event, KnownDates};
 pub use moved::{Move, moved};
 pub use order::{OrderNote, order_notes};
-pub use problem::{AreaProblem, Problem};
 pub use row::{AppliesTo, Case, Condition, Exception, Party, Reading, Row, Stage, Why};
 pub use rule::{Bound, Counted, Counting, Direction, Plain, Rolls, Rule, Step, Unit};
 pub use said::{Said, Say};
