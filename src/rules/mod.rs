@@ -1,4 +1,7 @@
 //! PURE. Advice: dates that fall due and what to look at again. It never changes a case.
 
 pub mod file;
+pub mod glossary;
+pub mod prose;
+pub mod readability;
 pub mod timetable;

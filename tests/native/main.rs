@@ -6,5 +6,7 @@ mod arrangements;
 mod calendar;
 mod file;
 mod generate;
+mod glossary;
+mod readability;
 mod sections;
 mod words;

@@ -67,10 +67,11 @@ const ENDINGS: &[(&str, usize)] = &[
 
 /// First halves of compounds that end in a silent e.
 const HALVES: &[&str] = &[
-    "safe", "some", "else", "home", "house", "care", "time", "life", "where", "there", "here", "fore",
-    "one", "make", "take", "base", "side", "place", "name", "face", "phone", "horse", "game",
-    "fire", "case", "nine", "live", "love", "like", "wide", "wife", "whole", "back", "before",
-    "white", "lone", "space", "note", "line", "store", "shore", "state", "stage", "more", "grape",
+    "safe", "some", "else", "home", "house", "care", "time", "life", "where", "there", "here",
+    "fore", "one", "make", "take", "base", "side", "place", "name", "face", "phone", "horse",
+    "game", "fire", "case", "nine", "live", "love", "like", "wide", "wife", "whole", "back",
+    "before", "white", "lone", "space", "note", "line", "store", "shore", "state", "stage", "more",
+    "grape",
 ];
 
 /// How many syllables; at least 1 for anything with a letter in it.
@@ -82,6 +83,11 @@ pub fn syllables(word: &str) -> usize {
 }
 
 fn part(word: &str) -> usize {
+    // "did-n't", but "don't".
+    let short = word.strip_suffix("n't").or_else(|| word.strip_suffix("n’t"));
+    if let Some(stem) = short.filter(|it| it.ends_with(['d', 's'])) {
+        return part(stem) + 1;
+    }
     let word: String = word.chars().filter(|it| it.is_alphabetic()).map(plain).collect();
     match word.is_empty() {
         true => 0,
@@ -181,7 +187,8 @@ fn twos(word: &str) -> usize {
         let rest = &word.get(at..).unwrap_or_default();
         let follows = |all: &[&str]| all.iter().any(|it| rest.starts_with(it));
         // After these, "i" and a vowel are one sound: "special", "action", "religious".
-        let soft = matches!(before, b'c' | b't' | b's' | b'g' | b'x') || word.get(..at).is_some_and(|it| it.ends_with("sh") || it.ends_with("ch"));
+        let soft = matches!(before, b'c' | b't' | b's' | b'g' | b'x')
+            || word.get(..at).is_some_and(|it| it.ends_with("sh") || it.ends_with("ch"));
         let two = match (letters[at], letters[at + 1]) {
             (b'i', b'a') => !soft || rest.starts_with("iat") || rest.starts_with("iab"),
             (b'i', b'o') => match before {
@@ -196,7 +203,9 @@ fn twos(word: &str) -> usize {
                 compared || follows(&["iet", "ience", "ient"]) && !soft
             }
             (b's', b'm') => *rest == "sm" && before == b'i',
-            (b'e', b'o') => !follows(&["eop", "eon", "eou"]) || follows(&["eous"]) && before != b'g',
+            (b'e', b'o') => {
+                !follows(&["eop", "eon", "eou"]) || follows(&["eous"]) && before != b'g'
+            }
             (b'e', b'i') => false,
             (b'u', b'a') => before != b'q' && before != b'g',
             (b'u', b'i') => follows(&["uing", "uity"]),
@@ -215,7 +224,8 @@ fn silent(word: &str) -> usize {
     let last = |it: &str, all: &[&str]| all.iter().any(|end| it.ends_with(end));
     if let Some(stem) = body("ed") {
         // "want-ed", "end-ed", "set-tled" keep or swallow.
-        return usize::from(!last(stem, &["t", "d"]) && !stem.ends_with(is_vowel));
+        let heard = last(stem, &["t", "d"]) || syllabic_l(stem);
+        return usize::from(!heard && !stem.ends_with(is_vowel));
     }
     if let Some(stem) = body("es") {
         let heard = last(stem, &["s", "z", "x", "ch", "sh", "c", "g"]);
@@ -234,7 +244,8 @@ fn open(stem: &str) -> bool {
 
 /// "ta-ble", "lit-tle": the l is a syllable, which the e stands for.
 fn syllabic_l(stem: &str) -> bool {
-    stem.strip_suffix('l').is_some_and(|it| !it.ends_with(|it| is_vowel(it) || it == 'y' || it == 'l'|| it == 'r' ))
+    stem.strip_suffix('l')
+        .is_some_and(|it| !it.ends_with(is_vowel) && !it.ends_with(['y', 'l', 'r', 'w']))
 }
 
 #[cfg(test)]
