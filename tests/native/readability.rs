@@ -164,6 +164,7 @@ fn a_family_text_is_held_against_its_targets() {
     assert!(hard.share_of_hard_words() > 0.4 && easy.share_of_hard_words() < 0.03);
     // What a short text misses is told too.
     let short = reader.read("The ICPC is on Monday.");
-    assert_eq!(short.misses(), [Miss::Unexplained(vec![4..8])]);
+    let icpc = 4..8;
+    assert_eq!(short.misses(), [Miss::Unexplained(vec![icpc])]);
     assert!(short.unexplained_per_100() > 0.0 && easy.longest() <= 25);
 }
