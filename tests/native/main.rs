@@ -9,4 +9,5 @@ mod generate;
 mod glossary;
 mod readability;
 mod sections;
+mod wording;
 mod words;

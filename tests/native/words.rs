@@ -9,6 +9,7 @@ use plainplan::text::{Words, keys};
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
     "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
+    "coach-",          // rules/coach: the id of a rule in small letters
     "timetable-",      // rules/timetable, from the keys of its sets
     "file-problem-",   // rules/file/problem.rs; "where" is only put into the others
     "weekday-",        // views/pages/timetable.rs, from a day's number

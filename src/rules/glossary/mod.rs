@@ -8,14 +8,13 @@
 
 mod entry;
 mod find;
-mod phrases;
 mod read;
 mod swap;
 
 use std::sync::OnceLock;
 
 use crate::rules::file::FileProblem;
-use phrases::{Phrases, Plurals};
+use crate::rules::phrases::{Phrases, Plurals};
 
 pub use entry::{Entry, Group, Meaning, Use, is_acronym};
 pub use find::Found;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::entry::{Entry, Group, Meaning, Use};
-use super::phrases::key_of;
 use crate::rules::file::{At, FileProblem, Problem, Step, Wrong, read};
+use crate::rules::phrases::key_of;
 
 /// The longest file read, in bytes: ten times ours.
 pub const MOST_BYTES: usize = 512 * 1024;

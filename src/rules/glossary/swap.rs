@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 
 use super::Glossary;
 use super::entry::Use;
-use super::phrases::{Phrases, Plurals};
 use super::read::{self, SwapLine};
+use crate::rules::phrases::{Phrases, Plurals};
 use crate::rules::prose::quoted;
 
 const SWAPS: &str = include_str!("swaps.json");

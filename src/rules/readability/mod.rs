@@ -6,9 +6,9 @@
 mod common;
 mod measures;
 mod reading;
-mod sentence;
+pub(in crate::rules) mod sentence;
 mod skipped;
-mod split;
+pub(in crate::rules) mod split;
 mod syllables;
 
 pub use common::is_common;

@@ -165,7 +165,7 @@ const STATES: &[&str] = &[
 ];
 
 /// Is it a past participle that reports an act?
-pub(super) fn is_participle(word: &str) -> bool {
+pub(in crate::rules) fn is_participle(word: &str) -> bool {
     let regular = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
     (regular && STATES.binary_search(&word).is_err()) || IRREGULAR.binary_search(&word).is_ok()
 }

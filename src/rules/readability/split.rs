@@ -14,7 +14,7 @@ const ABBREVIATIONS: &[&str] = &[
 ///
 /// A line end ends a sentence, as at the end of a bullet or a paragraph; a bullet in the line does
 /// too. "Dr.", "e.g.", "s.47", "10.30" and "3.5" do not.
-pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+pub(in crate::rules) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut end = |start: &mut usize, at: usize, next: usize| {
@@ -77,7 +77,7 @@ fn stops(text: &str, start: usize, at: usize, after: usize) -> bool {
 }
 
 /// The words of a sentence: letters and digits with the signs that stand inside words.
-pub(super) fn words(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
+pub(in crate::rules) fn words(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
     let base = sentence.start;
     let part = &text[sentence];
     let mut found = Vec::new();

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// May the last word of a phrase stand in the plural?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Plurals {
+pub(in crate::rules) enum Plurals {
     /// *s*, *es*, *y* to *ies* are found too.
     Found,
     /// Only as written.
@@ -25,7 +25,7 @@ struct Phrase {
 ///
 /// A text is walked once; at each word only the few phrases that begin like it are tried, and none
 /// is longer than the longest phrase.
-pub(super) struct Phrases {
+pub(in crate::rules) struct Phrases {
     by_start: HashMap<[char; 2], Vec<Phrase>>,
     plurals: Plurals,
 }
@@ -45,7 +45,7 @@ fn small(letter: char) -> char {
 }
 
 /// What tells two forms apart, wherever they stand: the same for a singular and its plural.
-pub(super) fn key_of(form: &str) -> String {
+pub(in crate::rules) fn key_of(form: &str) -> String {
     let exact = form.chars().any(char::is_uppercase);
     let same = |it: char| match plain(it) {
         '-' => ' ',
@@ -69,7 +69,7 @@ pub(super) fn key_of(form: &str) -> String {
 
 impl Phrases {
     /// These phrases, each with the number of what it belongs to.
-    pub(super) fn new<'a>(
+    pub(in crate::rules) fn new<'a>(
         phrases: impl IntoIterator<Item = (usize, &'a str)>,
         plurals: Plurals,
     ) -> Self {
@@ -86,7 +86,7 @@ impl Phrases {
     }
 
     /// Every phrase of the text, in order, none over another: where it is (in bytes) and whose.
-    pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, usize)> {
+    pub(in crate::rules) fn find(&self, text: &str) -> Vec<(Range<usize>, usize)> {
         let mut found = Vec::new();
         let mut before = [' ', ' '];
         let mut next = 0;
