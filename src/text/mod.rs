@@ -14,6 +14,8 @@ pub use names::{capital, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[
+    ("coach/wording", include_str!("en/coach/wording.ftl")),
+    ("files", include_str!("en/files.ftl")),
     ("knowledge", include_str!("en/knowledge.ftl")),
     ("options", include_str!("en/options.ftl")),
     ("outcome", include_str!("en/outcome.ftl")),

@@ -11,7 +11,9 @@ const MADE: &[&str] = &[
     "todo-",           // views/pages/todo.rs, from a phase's key
     "term-",           // text/mod.rs, from the keys of an area's words
     "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
+    "coach-",          // rules/coach: the id of a rule in small letters
     "timetable-",      // rules/timetable, from the keys of its sets
+    "file-problem-",   // rules/file/problem.rs; "where" is only put into the others
     "weekday-",        // views/pages/timetable.rs, from a day's number
     "month-",          // text/show.rs, from a month's number
     "date-",           // views/parts/date.rs

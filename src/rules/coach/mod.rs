@@ -1,0 +1,3 @@
+//! Questions to the author.
+
+pub mod wording;

@@ -1,0 +1,137 @@
+//! One free text of a case, made ready for the rules: sentences, words, and what is quoted.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::rules::phrases::Phrases;
+use crate::rules::prose::quoted;
+use crate::rules::readability::split;
+
+/// A word outside quotations.
+pub(super) struct Word<'a> {
+    /// Where, in bytes of the text.
+    pub(super) span: Range<usize>,
+    /// In small letters, with plain apostrophes.
+    pub(super) small: Cow<'a, str>,
+    /// Does only space stand between the word before and this one?
+    pub(super) joined: bool,
+}
+
+/// A sentence, and its words outside quotations.
+pub(super) struct Sentence<'a> {
+    pub(super) span: Range<usize>,
+    pub(super) words: Vec<Word<'a>>,
+}
+
+/// A text the rules look at.
+pub struct Passage<'a> {
+    pub(super) text: &'a str,
+    pub(super) sentences: Vec<Sentence<'a>>,
+    quoted: Vec<Range<usize>>,
+}
+
+fn small(word: &str) -> Cow<'_, str> {
+    match word.contains(|it: char| it.is_uppercase() || it == '’' || it == '‑') {
+        true => Cow::Owned(word.to_lowercase().replace('’', "'").replace('‑', "-")),
+        false => Cow::Borrowed(word),
+    }
+}
+
+impl<'a> Passage<'a> {
+    /// Makes a text ready. Quoted speech is left out: nobody may be asked to change it.
+    pub fn of(text: &'a str) -> Self {
+        let quoted = quoted(text);
+        let mut open = quoted.iter().peekable();
+        let mut sentences = Vec::new();
+        for span in split::sentences(text) {
+            let mut words: Vec<Word> = Vec::new();
+            let mut last = span.start;
+            for place in split::words(text, span.clone()) {
+                while open.peek().is_some_and(|it| it.end <= place.start) {
+                    open.next();
+                }
+                if open.peek().is_some_and(|it| it.start <= place.start) {
+                    continue;
+                }
+                let joined = text[last..place.start].chars().all(char::is_whitespace);
+                last = place.end;
+                let small = small(&text[place.clone()]);
+                words.push(Word { span: place, small, joined });
+            }
+            sentences.push(Sentence { span, words });
+        }
+        Self { text, sentences, quoted }
+    }
+
+    /// Is any of it quoted?
+    pub(super) fn is_quoted(&self, span: &Range<usize>) -> bool {
+        let after = self.quoted.partition_point(|it| it.end <= span.start);
+        self.quoted.get(after).is_some_and(|it| it.start < span.end)
+    }
+
+    /// Where phrases stand, outside quotations: the place, the sentence, the number of the phrase.
+    pub(super) fn phrases(
+        &self,
+        phrases: &Phrases,
+    ) -> impl Iterator<Item = (Range<usize>, &Sentence<'a>, usize)> {
+        phrases.find(self.text).into_iter().filter_map(|(span, which)| {
+            let at = self.sentences.partition_point(|it| it.span.end <= span.start);
+            let sentence = self.sentences.get(at).filter(|it| it.span.start <= span.start)?;
+            (!self.is_quoted(&span)).then_some((span, sentence, which))
+        })
+    }
+}
+
+impl Sentence<'_> {
+    /// The words that begin before this place, nearest first.
+    pub(super) fn before(&self, at: usize) -> impl Iterator<Item = &str> {
+        let end = self.words.partition_point(|it| it.span.start < at);
+        self.words[..end].iter().rev().map(|it| &*it.small)
+    }
+
+    /// The words that begin at this place or after it, in order.
+    pub(super) fn after(&self, at: usize) -> impl Iterator<Item = &str> {
+        let start = self.words.partition_point(|it| it.span.start < at);
+        self.words[start..].iter().map(|it| &*it.small)
+    }
+
+    /// Does any of these words stand in it?
+    pub(super) fn has(&self, words: &[&str]) -> bool {
+        self.words.iter().any(|it| words.contains(&&*it.small))
+    }
+
+    /// Is there a number in it, in digits or as a word?
+    pub(super) fn has_number(&self) -> bool {
+        const NUMBERS: &[&str] = &[
+            "once",
+            "twice",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "fifteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "half",
+            "daily",
+            "weekly",
+            "fortnightly",
+            "monthly",
+            "nightly",
+            "dozen",
+            "hundred",
+        ];
+        let digit = |it: &Word| it.small.contains(|it: char| it.is_ascii_digit());
+        self.words.iter().any(digit) || self.has(NUMBERS)
+    }
+}
