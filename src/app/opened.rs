@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::desk::{Desk, Said};
 use super::draft::Shared;
 use super::leaving::use_leaving;
 use super::saver::Saver;
@@ -21,7 +22,21 @@ use crate::views::pages::{
     CheckPage, CopyPage, DeletePage, SectionPage, Seen, SeenCell, TasksPage, ThreadPage,
     TimetablePage, TodoPage, focus_later, heading,
 };
-use crate::views::{Case, Draft, Local, Sink, W, use_shelf, use_words};
+use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
+
+/// What the desk says changes what the page shows beside the fields.
+impl Reducible for Advice {
+    type Action = Said;
+
+    fn reduce(self: Rc<Self>, said: Said) -> Rc<Self> {
+        match said {
+            Said::Notes(notes) if notes == self.notes => self,
+            Said::Notes(notes) => Rc::new(self.with_notes(notes)),
+            Said::Reading(reading) => Rc::new(self.with_reading(reading)),
+            Said::Gone => Rc::new(self.gone()),
+        }
+    }
+}
 
 /// The session as Yew wants it: the same pointer means there is nothing to draw.
 struct Model(Session);
@@ -65,17 +80,22 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
 
     let shelf = use_shelf();
     let chosen = (shelf.clone(), case.about.arrangements.0.clone(), case.about.nation);
-    let local = use_memo(chosen, |_| {
-        let (area, general) = (shelf.of(case), shelf.general(case.about.nation.0));
-        let (area, general) = (area.expect("England's file reads"), general.or(area));
-        Local { area: area.clone(), general: general.unwrap_or(area).clone() }
-    });
+    let local = use_memo(chosen, |_| shelf.local(case).expect("England's own file reads"));
     let ways = use_memo((*local).clone(), |it| it.area.ways());
     let spoken = use_memo((words.clone(), (*local).clone()), |(words, local)| {
         W(Rc::new(words.with_terms(|key| local.area.term(Term::from_key(key)?))))
     });
     let case = &Case(case.clone(), ways);
     let seen = use_mut_ref(|| None::<Seen>);
+
+    let said = use_reducer(Advice::default);
+    let desk = {
+        let hears = said.dispatcher();
+        let told = move |it| hears.dispatch(it);
+        let area = local.text.clone();
+        use_memo((), |()| Desk::new(case.0.clone(), area, Callback::from(told)))
+    };
+    desk.note(&case.0, &local.text);
 
     let dispatcher = model.dispatcher();
     let sink = use_memo((), move |()| Sink(Callback::from(move |act| dispatcher.dispatch(act))));
@@ -123,6 +143,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
             <ContextProvider<Draft> {context}>
             <ContextProvider<W> context={(*spoken).clone()}>
             <ContextProvider<Local> context={(*local).clone()}>
+            <ContextProvider<Advice> context={(*said).clone()}>
                 <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id} />
                 if !loaded.damage.is_empty() {
                     <p class="pp-status pp-status--alert" role="alert">
@@ -139,6 +160,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                     </div>
                 }
                 { page(props, case, &saver, SeenCell(seen)) }
+            </ContextProvider<Advice>>
             </ContextProvider<Local>>
             </ContextProvider<W>>
             </ContextProvider<Draft>>
