@@ -56,7 +56,7 @@ const ASKING: &[&str] = &[
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let text = passage.text;
-    let mut found: Vec<Range<usize>> = passage.phrases(gaps()).map(|it| it.0).collect();
+    let mut found: Vec<Range<usize>> = gaps().find(text).into_iter().map(|it| it.0).collect();
     found.extend(bracketed(text));
     found.extend(runs(text));
     found.extend(left_open(passage));

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::rules::phrases::Phrases;
-use crate::rules::prose::quoted;
+use crate::rules::prose::{self, in_bytes, quoted};
 use crate::rules::readability::split;
 
 /// A word outside quotations.
@@ -28,6 +28,8 @@ pub struct Passage<'a> {
     pub(super) text: &'a str,
     pub(super) sentences: Vec<Sentence<'a>>,
     quoted: Vec<Range<usize>>,
+    /// What is quoted or in Welsh.
+    exempt: Vec<Range<usize>>,
 }
 
 fn small(word: &str) -> Cow<'_, str> {
@@ -37,11 +39,25 @@ fn small(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// Does one of these, which are in order, overlap it?
+fn touches(all: &[Range<usize>], span: &Range<usize>) -> bool {
+    let after = all.partition_point(|it| it.end <= span.start);
+    all.get(after).is_some_and(|it| it.start < span.end)
+}
+
 impl<'a> Passage<'a> {
-    /// Makes a text ready. Quoted speech is left out: nobody may be asked to change it.
+    /// Makes a text ready.
     pub fn of(text: &'a str) -> Self {
+        Self::with(text, &prose::Passage::read(text))
+    }
+
+    /// Makes a text ready that has been read. Quoted speech is left out, as nobody may be asked to
+    /// change it, and so are sentences in Welsh, which these rules do not understand.
+    pub fn with(text: &'a str, read: &prose::Passage) -> Self {
         let quoted = quoted(text);
-        let mut open = quoted.iter().peekable();
+        let places = read.words().iter().filter(|it| it.exempt).map(|it| it.start..it.end);
+        let exempt = in_bytes(text, &places.collect::<Vec<_>>());
+        let mut open = exempt.iter().peekable();
         let mut sentences = Vec::new();
         for span in split::sentences(text) {
             let mut words: Vec<Word> = Vec::new();
@@ -60,13 +76,17 @@ impl<'a> Passage<'a> {
             }
             sentences.push(Sentence { span, words });
         }
-        Self { text, sentences, quoted }
+        Self { text, sentences, quoted, exempt }
     }
 
     /// Is any of it quoted?
     pub(super) fn is_quoted(&self, span: &Range<usize>) -> bool {
-        let after = self.quoted.partition_point(|it| it.end <= span.start);
-        self.quoted.get(after).is_some_and(|it| it.start < span.end)
+        touches(&self.quoted, span)
+    }
+
+    /// Is any of it quoted or in Welsh?
+    pub(super) fn is_exempt(&self, span: &Range<usize>) -> bool {
+        touches(&self.exempt, span)
     }
 
     /// Where phrases stand, outside quotations: the place, the sentence, the number of the phrase.
@@ -77,7 +97,7 @@ impl<'a> Passage<'a> {
         phrases.find(self.text).into_iter().filter_map(|(span, which)| {
             let at = self.sentences.partition_point(|it| it.span.end <= span.start);
             let sentence = self.sentences.get(at).filter(|it| it.span.start <= span.start)?;
-            (!self.is_quoted(&span)).then_some((span, sentence, which))
+            (!self.is_exempt(&span)).then_some((span, sentence, which))
         })
     }
 }

@@ -11,5 +11,5 @@ use crate::rules::glossary::Glossary;
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let open = Glossary::english().unexplained(passage.text);
-    open.into_iter().map(|it| it.span).filter(|it| !passage.is_quoted(it)).collect()
+    open.into_iter().map(|it| it.span).filter(|it| !passage.is_exempt(it)).collect()
 }
