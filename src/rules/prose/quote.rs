@@ -34,6 +34,9 @@ pub fn byte_spans(text: &str) -> Vec<Range<usize>> {
 
 /// Places in characters, in order, as places in bytes.
 pub fn in_bytes(text: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
+    if spans.is_empty() {
+        return Vec::new();
+    }
     let mut places = text.char_indices().map(|it| it.0).chain([text.len()]).enumerate().peekable();
     let mut byte = |wanted: usize| {
         while places.next_if(|it| it.0 < wanted).is_some() {}

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::rules::phrases::Phrases;
+use crate::rules::phrases::{Phrases, slot};
 use crate::rules::prose::{self, in_bytes, quoted};
 use crate::rules::readability::split;
 
@@ -13,6 +13,8 @@ pub(super) struct Word<'a> {
     pub(super) span: Range<usize>,
     /// In small letters, with plain apostrophes.
     pub(super) small: Cow<'a, str>,
+    /// Where lists keep the phrases that begin like it.
+    slot: usize,
     /// Does only space stand between the word before and this one?
     pub(super) joined: bool,
 }
@@ -72,7 +74,8 @@ impl<'a> Passage<'a> {
                 let joined = text[last..place.start].chars().all(char::is_whitespace);
                 last = place.end;
                 let small = small(&text[place.clone()]);
-                words.push(Word { span: place, small, joined });
+                let slot = slot(small.chars());
+                words.push(Word { span: place, small, slot, joined });
             }
             sentences.push(Sentence { span, words });
         }
@@ -84,6 +87,16 @@ impl<'a> Passage<'a> {
         touches(&self.quoted, span)
     }
 
+    /// Where each word that may be judged begins.
+    pub(super) fn starts(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.sentences.iter().flat_map(|it| it.words.iter().map(|it| (it.span.start, it.slot)))
+    }
+
+    /// Is there anything quoted or in Welsh at all?
+    pub(super) fn has_exempt(&self) -> bool {
+        !self.exempt.is_empty()
+    }
+
     /// Is any of it quoted or in Welsh?
     pub(super) fn is_exempt(&self, span: &Range<usize>) -> bool {
         touches(&self.exempt, span)
@@ -92,12 +105,17 @@ impl<'a> Passage<'a> {
     /// Where phrases stand, outside quotations: the place, the sentence, the number of the phrase.
     pub(super) fn phrases(
         &self,
-        phrases: &Phrases,
+        phrases: &'static Phrases,
     ) -> impl Iterator<Item = (Range<usize>, &Sentence<'a>, usize)> {
-        phrases.find(self.text).into_iter().filter_map(|(span, which)| {
-            let at = self.sentences.partition_point(|it| it.span.end <= span.start);
-            let sentence = self.sentences.get(at).filter(|it| it.span.start <= span.start)?;
-            (!self.is_exempt(&span)).then_some((span, sentence, which))
+        // Only where a word begins that may be judged, which is never inside a quotation.
+        let mut next = 0;
+        let words =
+            self.sentences.iter().flat_map(|it| it.words.iter().map(move |word| (it, word)));
+        words.filter_map(move |(sentence, word)| {
+            let at = word.span.start;
+            let (end, which) = phrases.at_slot(self.text, at, word.slot).filter(|_| at >= next)?;
+            next = end;
+            (!self.is_exempt(&(at..end))).then_some((at..end, sentence, which))
         })
     }
 }
