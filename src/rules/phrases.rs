@@ -1,6 +1,5 @@
 //! Finds many phrases in a text at once: whole words, the longest first, in linear time.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// May the last word of a phrase stand in the plural?
@@ -26,7 +25,7 @@ struct Phrase {
 /// A text is walked once; at each word only the few phrases that begin like it are tried, and none
 /// is longer than the longest phrase.
 pub(in crate::rules) struct Phrases {
-    by_start: HashMap<[char; 2], Vec<Phrase>>,
+    by_start: Vec<Vec<Phrase>>,
     plurals: Plurals,
 }
 
@@ -40,6 +39,9 @@ fn plain(letter: char) -> char {
 }
 
 fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     // Of the few letters with several small ones the first is enough to tell phrases apart.
     letter.to_lowercase().next().unwrap_or(letter)
 }
@@ -73,16 +75,38 @@ impl Phrases {
         phrases: impl IntoIterator<Item = (usize, &'a str)>,
         plurals: Plurals,
     ) -> Self {
-        let mut by_start: HashMap<[char; 2], Vec<Phrase>> = HashMap::new();
+        let mut by_start: Vec<Vec<Phrase>> = Vec::new();
+        by_start.resize_with(SLOTS, Vec::new);
         for (of, text) in phrases {
             let exact = text.chars().any(char::is_uppercase);
             let letters = text.trim().chars().map(plain);
             let letters: Vec<char> =
                 if exact { letters.collect() } else { letters.map(small).collect() };
-            let Some(start) = start(letters.iter().copied()) else { continue };
-            by_start.entry(start).or_default().push(Phrase { letters, exact, of });
+            let slot = slot(letters.iter().copied());
+            by_start[slot].push(Phrase { letters, exact, of });
         }
         Self { by_start, plurals }
+    }
+
+    /// The longest phrase at the beginning of a word: where it ends, and whose it is.
+    pub(in crate::rules) fn at(&self, text: &str, at: usize) -> Option<(usize, usize)> {
+        self.at_slot(text, at, slot(text[at..].chars()))
+    }
+
+    /// The same for a word whose [`slot`] is known: it is asked for by every list.
+    pub(in crate::rules) fn at_slot(
+        &self,
+        text: &str,
+        at: usize,
+        slot: usize,
+    ) -> Option<(usize, usize)> {
+        let candidates = self.by_start.get(slot).filter(|it| !it.is_empty())?.iter();
+        let rest = &text[at..];
+        let ends = candidates
+            .filter_map(|phrase| Some((phrase.end(rest, self.plurals)?, phrase.of, phrase.exact)));
+        // Of two of one length the one with capitals knows better.
+        let (length, of, _) = ends.max_by_key(|it| (it.0, it.2))?;
+        Some((at + length, of))
     }
 
     /// Every phrase of the text, in order, none over another: where it is (in bytes) and whose.
@@ -91,17 +115,13 @@ impl Phrases {
         let mut before = [' ', ' '];
         let mut next = 0;
         for (at, letter) in text.char_indices() {
-            if at >= next && letter.is_alphanumeric() && begins(before) {
-                let rest = &text[at..];
-                let candidates = start(rest.chars()).and_then(|it| self.by_start.get(&it));
-                let ends = candidates.into_iter().flatten().filter_map(|phrase| {
-                    Some((phrase.end(rest, self.plurals)?, phrase.of, phrase.exact))
-                });
-                // Of two of one length the one with capitals knows better.
-                if let Some((length, of, _)) = ends.max_by_key(|it| (it.0, it.2)) {
-                    next = at + length;
-                    found.push((at..next, of));
-                }
+            if at >= next
+                && letter.is_alphanumeric()
+                && begins(before)
+                && let Some((end, of)) = self.at(text, at)
+            {
+                next = end;
+                found.push((at..next, of));
             }
             before = [before[1], letter];
         }
@@ -125,11 +145,18 @@ fn ends(rest: &str) -> bool {
     !(first.is_alphanumeric() || first == '_' || first == '@' || joined)
 }
 
-/// The first two letters of the first word, small; one and a space for a word of one letter.
-fn start(letters: impl Iterator<Item = char>) -> Option<[char; 2]> {
-    let mut word = letters.take_while(|it| it.is_alphanumeric()).map(small);
-    let first = word.next()?;
-    Some([first, word.next().unwrap_or(' ')])
+/// How many beginnings are told apart: two letters, of which each is one of 26 or another.
+const SLOTS: usize = 27 * 27;
+
+/// Where phrases that begin with these letters are kept: by the first two of the first word.
+pub(in crate::rules) fn slot(letters: impl Iterator<Item = char>) -> usize {
+    let mut word = letters.take_while(|it| it.is_alphanumeric());
+    let place = |it: Option<char>| match it.map(|it| it.to_ascii_lowercase()) {
+        Some(it @ 'a'..='z') => it as usize - 'a' as usize,
+        _ => 26,
+    };
+    let first = place(word.next());
+    first * 27 + place(word.next())
 }
 
 impl Phrase {

@@ -27,12 +27,24 @@ impl Glossary {
         found.collect()
     }
 
+    /// Does a term stand here that authors are asked to explain? For a word's beginning and its
+    /// slot.
+    pub(in crate::rules) fn asks_at(&self, text: &str, at: usize, slot: usize) -> bool {
+        self.phrases.at_slot(text, at, slot).is_some_and(|(_, form)| {
+            let (of, acronym) = self.forms[form];
+            is_asked(self.entries[of].usage, acronym)
+        })
+    }
+
     /// Abbreviations and jargon that nothing in the text explains, each at its first place.
     ///
     /// An abbreviation is explained by brackets on either side, "lead worker (LCPP)" or "LCPP (the
     /// main worker)", or by its full term elsewhere in the text; jargon by brackets after it.
     pub fn unexplained(&self, text: &str) -> Vec<Found<'_>> {
         let all = self.find(text);
+        if all.iter().all(|it| it.entry.usage == Use::Everyday) {
+            return Vec::new();
+        }
         let explained: HashSet<&str> = all
             .iter()
             .filter(|it| in_brackets(text, &it.span))
@@ -44,15 +56,20 @@ impl Glossary {
         let mut kept = all;
         kept.retain(|found| {
             let id = found.entry.id.as_str();
-            let asked = match found.entry.usage {
-                Use::Everyday => false,
-                Use::Field => found.acronym,
-                Use::Jargon => true,
-            };
+            let asked = is_asked(found.entry.usage, found.acronym);
             let said = explained.contains(id) || (found.acronym && in_full.contains(id));
             asked && !said && found.entry.plain().is_some() && seen.insert(id)
         });
         kept
+    }
+}
+
+/// Is an author asked to explain a term of this use?
+fn is_asked(usage: Use, acronym: bool) -> bool {
+    match usage {
+        Use::Everyday => false,
+        Use::Field => acronym,
+        Use::Jargon => true,
     }
 }
 

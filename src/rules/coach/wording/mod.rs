@@ -16,6 +16,8 @@ mod terms;
 
 use std::ops::Range;
 
+use crate::rules::prose;
+
 pub use fields::{FIELDS, FreeText};
 pub use passage::Passage;
 
@@ -65,11 +67,11 @@ pub struct Spot {
 ///
 /// `basis` is the record's mark of fact, observation, allegation or opinion; empty for none. A text
 /// in Welsh is looked at by the rules that hold in any language, and by no others.
-pub fn look(text: &str, field: &FreeText, basis: &str, is_welsh: bool) -> Vec<Spot> {
-    if text.trim().is_empty() {
+pub fn look(text: &str, read: &prose::Passage, field: &FreeText, basis: &str) -> Vec<Spot> {
+    if read.is_empty() && text.trim().is_empty() {
         return Vec::new();
     }
-    let passage = Passage::of(text);
+    let (passage, is_welsh) = (Passage::with(text, read), read.is_welsh());
     let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
     for rule in RULES.iter().filter(|it| field.takes(it, basis) && (it.any_language || !is_welsh)) {
         found.extend((rule.find)(&passage, field.readers).into_iter().map(|it| (it, rule.id)));

@@ -81,10 +81,9 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
         .map(|it| it.0)
         .collect();
     for sentence in &passage.sentences {
-        let owned = is_owned(passage, sentence);
         for (at, word) in sentence.words.iter().enumerate() {
-            if !owned
-                && judges(sentence, at)
+            if judges(sentence, at)
+                && !is_owned(passage, sentence)
                 && !found.iter().any(|it| it.start <= word.span.start && word.span.end <= it.end)
             {
                 found.push(word.span.clone());

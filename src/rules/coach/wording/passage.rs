@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::rules::phrases::Phrases;
-use crate::rules::prose::quoted;
+use crate::rules::phrases::{Phrases, slot};
+use crate::rules::prose::{self, in_bytes, quoted};
 use crate::rules::readability::split;
 
 /// A word outside quotations.
@@ -13,6 +13,8 @@ pub(super) struct Word<'a> {
     pub(super) span: Range<usize>,
     /// In small letters, with plain apostrophes.
     pub(super) small: Cow<'a, str>,
+    /// Where lists keep the phrases that begin like it.
+    slot: usize,
     /// Does only space stand between the word before and this one?
     pub(super) joined: bool,
 }
@@ -28,6 +30,8 @@ pub struct Passage<'a> {
     pub(super) text: &'a str,
     pub(super) sentences: Vec<Sentence<'a>>,
     quoted: Vec<Range<usize>>,
+    /// What is quoted or in Welsh.
+    exempt: Vec<Range<usize>>,
 }
 
 fn small(word: &str) -> Cow<'_, str> {
@@ -37,11 +41,25 @@ fn small(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// Does one of these, which are in order, overlap it?
+fn touches(all: &[Range<usize>], span: &Range<usize>) -> bool {
+    let after = all.partition_point(|it| it.end <= span.start);
+    all.get(after).is_some_and(|it| it.start < span.end)
+}
+
 impl<'a> Passage<'a> {
-    /// Makes a text ready. Quoted speech is left out: nobody may be asked to change it.
+    /// Makes a text ready.
     pub fn of(text: &'a str) -> Self {
+        Self::with(text, &prose::Passage::read(text))
+    }
+
+    /// Makes a text ready that has been read. Quoted speech is left out, as nobody may be asked to
+    /// change it, and so are sentences in Welsh, which these rules do not understand.
+    pub fn with(text: &'a str, read: &prose::Passage) -> Self {
         let quoted = quoted(text);
-        let mut open = quoted.iter().peekable();
+        let places = read.words().iter().filter(|it| it.exempt).map(|it| it.start..it.end);
+        let exempt = in_bytes(text, &places.collect::<Vec<_>>());
+        let mut open = exempt.iter().peekable();
         let mut sentences = Vec::new();
         for span in split::sentences(text) {
             let mut words: Vec<Word> = Vec::new();
@@ -56,28 +74,48 @@ impl<'a> Passage<'a> {
                 let joined = text[last..place.start].chars().all(char::is_whitespace);
                 last = place.end;
                 let small = small(&text[place.clone()]);
-                words.push(Word { span: place, small, joined });
+                let slot = slot(small.chars());
+                words.push(Word { span: place, small, slot, joined });
             }
             sentences.push(Sentence { span, words });
         }
-        Self { text, sentences, quoted }
+        Self { text, sentences, quoted, exempt }
     }
 
     /// Is any of it quoted?
     pub(super) fn is_quoted(&self, span: &Range<usize>) -> bool {
-        let after = self.quoted.partition_point(|it| it.end <= span.start);
-        self.quoted.get(after).is_some_and(|it| it.start < span.end)
+        touches(&self.quoted, span)
+    }
+
+    /// Where each word that may be judged begins.
+    pub(super) fn starts(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.sentences.iter().flat_map(|it| it.words.iter().map(|it| (it.span.start, it.slot)))
+    }
+
+    /// Is there anything quoted or in Welsh at all?
+    pub(super) fn has_exempt(&self) -> bool {
+        !self.exempt.is_empty()
+    }
+
+    /// Is any of it quoted or in Welsh?
+    pub(super) fn is_exempt(&self, span: &Range<usize>) -> bool {
+        touches(&self.exempt, span)
     }
 
     /// Where phrases stand, outside quotations: the place, the sentence, the number of the phrase.
     pub(super) fn phrases(
         &self,
-        phrases: &Phrases,
+        phrases: &'static Phrases,
     ) -> impl Iterator<Item = (Range<usize>, &Sentence<'a>, usize)> {
-        phrases.find(self.text).into_iter().filter_map(|(span, which)| {
-            let at = self.sentences.partition_point(|it| it.span.end <= span.start);
-            let sentence = self.sentences.get(at).filter(|it| it.span.start <= span.start)?;
-            (!self.is_quoted(&span)).then_some((span, sentence, which))
+        // Only where a word begins that may be judged, which is never inside a quotation.
+        let mut next = 0;
+        let words =
+            self.sentences.iter().flat_map(|it| it.words.iter().map(move |word| (it, word)));
+        words.filter_map(move |(sentence, word)| {
+            let at = word.span.start;
+            let (end, which) = phrases.at_slot(self.text, at, word.slot).filter(|_| at >= next)?;
+            next = end;
+            (!self.is_exempt(&(at..end))).then_some((at..end, sentence, which))
         })
     }
 }

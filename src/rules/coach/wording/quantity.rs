@@ -165,14 +165,15 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let counted = passage.phrases(many).filter_map(|(span, sentence, _)| {
         // Two words may stand between: "several missed hospital appointments".
         let near = sentence.after(span.end).take(3).any(|it| COUNTABLE.contains(&it));
-        (vague(sentence) && near).then_some(span)
+        (near && vague(sentence)).then_some(span)
     });
     found.extend(counted);
-    for sentence in passage.sentences.iter().filter(|it| vague(it)) {
+    for sentence in &passage.sentences {
         for (at, word) in sentence.words.iter().enumerate() {
             let next = sentence.words.get(at + 1);
             if OFTEN.contains(&&*word.small)
                 && let Some(act) = next.filter(|it| it.joined && ACTS.contains(&&*it.small))
+                && vague(sentence)
             {
                 found.push(word.span.start..act.span.end);
             }
