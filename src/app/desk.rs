@@ -32,13 +32,16 @@ pub enum Said {
     Gone,
 }
 
+/// What hears the worker; it must live as long as the worker does.
+type Heard = Closure<dyn FnMut(MessageEvent)>;
+
 /// The desk of one open draft.
 #[derive(Clone)]
 pub struct Desk(Rc<Inner>);
 
 struct Inner {
     worker: RefCell<Option<Worker>>,
-    heard: RefCell<Option<Closure<dyn FnMut(MessageEvent)>>>,
+    heard: RefCell<Option<Heard>>,
     told: Callback<Said>,
     state: RefCell<State>,
     is_ready: Cell<bool>,
@@ -166,7 +169,7 @@ impl Desk {
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&format!("./desk-start.js?{}", version()), &options)?;
         let desk = Rc::downgrade(&self.0);
-        let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let heard = Heard::new(move |event: MessageEvent| {
             let texts: Array = event.data().unchecked_into();
             let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
             if let Some(inner) = desk.upgrade() {

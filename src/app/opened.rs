@@ -159,7 +159,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, SeenCell(seen)) }
+                { page(props, case, &saver, (SeenCell(seen), (*desk).clone())) }
             </ContextProvider<Advice>>
             </ContextProvider<Local>>
             </ContextProvider<W>>
@@ -168,7 +168,12 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     }
 }
 
-fn page(props: &OpenedProps, case: &Case, saver: &Rc<Saver>, seen: SeenCell) -> Html {
+fn page(
+    props: &OpenedProps,
+    case: &Case,
+    saver: &Rc<Saver>,
+    (seen, desk): (SeenCell, Desk),
+) -> Html {
     let case = case.clone();
     match props.page {
         Page::Tasks => {
@@ -187,7 +192,10 @@ fn page(props: &OpenedProps, case: &Case, saver: &Rc<Saver>, seen: SeenCell) -> 
             html! { <TodoPage {key} {case} {phase} /> }
         }
         Page::Thread => html! { <ThreadPage {case} /> },
-        Page::Check => html! { <CheckPage {case} /> },
+        Page::Check => {
+            let read = Callback::from(move |()| desk.ask_reading());
+            html! { <CheckPage {case} {read} /> }
+        }
         Page::Copy => html! { <CopyPage {case} /> },
         Page::Delete => {
             let saver = saver.clone();

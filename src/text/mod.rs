@@ -2,6 +2,7 @@
 
 pub mod keys;
 mod names;
+mod readback;
 pub mod show;
 
 use std::borrow::Cow;
@@ -10,12 +11,15 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub use readback::Piece;
+
 pub use names::{capital, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[
     ("coach/wording", include_str!("en/coach/wording.ftl")),
     ("files", include_str!("en/files.ftl")),
+    ("coach", include_str!("en/coach.ftl")),
     ("knowledge", include_str!("en/knowledge.ftl")),
     ("options", include_str!("en/options.ftl")),
     ("outcome", include_str!("en/outcome.ftl")),

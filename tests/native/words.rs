@@ -9,6 +9,9 @@ use plainplan::text::{Words, keys};
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
     "todo-",           // views/pages/todo.rs, from a phase's key
+    "back-",           // text/readback.rs, with `-hole` for what is missing
+    "stem-",           // views/parts/builder.rs
+    "builder-",        // views/parts/builder.rs
     "term-",           // text/mod.rs, from the keys of an area's words
     "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
     "coach-",          // rules/coach: the id of a rule in small letters

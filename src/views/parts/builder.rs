@@ -46,7 +46,8 @@ pub fn Begin(props: &BuilderProps) -> Html {
         }
     };
     let conference = work.known.event(Event::Conference).map(|it| it.date);
-    let own = outcome.child.0.and_then(|it| case.plans.get(it)).and_then(|it| it.first_review.date());
+    let own =
+        outcome.child.0.and_then(|it| case.plans.get(it)).and_then(|it| it.first_review.date());
     let sets = |event: Event| {
         let row = work.due.iter().find(|it| it.row.sets == Some(event));
         row.and_then(|it| it.safe.as_ref()).map(|it| it.at.date)
@@ -54,7 +55,10 @@ pub fn Begin(props: &BuilderProps) -> Html {
     let review = own.or_else(|| sets(Event::Review));
     let dates = [
         ("builder-six-weeks", conference.and_then(|it| it.checked_add_days(Days::new(SIX_WEEKS)))),
-        ("builder-before-review", review.and_then(|it| it.checked_sub_days(Days::new(BEFORE_REVIEW)))),
+        (
+            "builder-before-review",
+            review.and_then(|it| it.checked_sub_days(Days::new(BEFORE_REVIEW))),
+        ),
         ("builder-review", review),
     ];
     let pick = |date: chrono::NaiveDate| {
