@@ -30,7 +30,7 @@ impl Reducible for Advice {
 
     fn reduce(self: Rc<Self>, said: Said) -> Rc<Self> {
         match said {
-            Said::Notes(notes) if notes == self.notes => self,
+            Said::Notes(notes) if self.is_there && notes == self.notes => self,
             Said::Notes(notes) => Rc::new(self.with_notes(notes)),
             Said::Reading(reading) => Rc::new(self.with_reading(reading)),
             Said::Gone => Rc::new(self.gone()),
