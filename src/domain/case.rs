@@ -1,5 +1,6 @@
 //! The whole case file: every part of a report and its plans.
 
+use crate::domain::dismissal::Dismissal;
 use crate::domain::knowledge::{Boxes, Contact, Event, Involvement, RecordCheck, Statement};
 use crate::domain::outcome::{Action, Contingency, Outcome};
 use crate::domain::people::{Adult, Child, Member, Other};
@@ -95,6 +96,8 @@ record! {
         restricted: Rows<Restricted>,
         /// Signature.
         signature: One<Signature>,
+        /// Answers to the questions of the coach: private.
+        dismissals: Rows<Dismissal>,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod case;
 mod choice;
 pub mod common;
 mod date;
+pub mod dismissal;
 pub mod edit;
 pub mod gaps;
 mod id;

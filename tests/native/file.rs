@@ -49,10 +49,16 @@ proptest! {
 fn what_is_for_the_chair_or_the_author_only_can_be_left_out() {
     let case = case(7, Fullness { fields: 10, rows: 3 });
     assert!(!case.restricted.is_absent() && !case.my_views.is_empty());
+    assert!(!case.dismissals.is_empty());
     let text = write(&case, Restricted::LeftOut, "2026-11-22");
     let back = open(&text).expect("opens");
     assert!(back.restricted.is_absent() && text.contains("\"restricted_included\": false"));
-    let without = CaseFile { restricted: Default::default(), my_views: Default::default(), ..case };
+    let without = CaseFile {
+        restricted: Default::default(),
+        my_views: Default::default(),
+        dismissals: Default::default(),
+        ..case
+    };
     assert_eq!(back, without, "and nothing else is");
 }
 

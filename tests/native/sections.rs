@@ -18,6 +18,12 @@ const SET_OTHERWISE: &[(&str, &str)] = &[
     ("action", "child"),
     ("action", "outcomes"), // by the outcome an action is added under
     ("contingency", "child"),
+    // By the buttons beside a question of the coach.
+    ("dismissal", "rule"),
+    ("dismissal", "at"),
+    ("dismissal", "about"),
+    ("dismissal", "kind"),
+    ("dismissal", "because"),
 ];
 
 /// Counts every field that `asks` asks for in a record like `node`.

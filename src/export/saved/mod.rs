@@ -25,7 +25,7 @@ pub const MOST_BYTES: usize = 25 * 1024 * 1024;
 pub enum Restricted {
     /// All of the draft: for the author.
     Included,
-    /// Without it, and without the author's private views: for anybody else.
+    /// Without it, and without the author’s private views and working notes: for anybody else.
     LeftOut,
 }
 
@@ -36,6 +36,8 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
         case.restricted = Default::default();
         // A private worksheet: nobody but the author has it.
         case.my_views = Default::default();
+        // Working notes, and they repeat the words they are about.
+        case.dismissals = Default::default();
     }
     let mut text = Json::object([
         ("format", Json::text(FORMAT)),
@@ -146,5 +148,5 @@ fn ids_differ(case: &CaseFile) -> Result<(), Misfit> {
 
 /// Is there something that only the Chair, or only the author, may see?
 pub fn has_restricted(case: &CaseFile) -> bool {
-    !Leaf::is_absent(&case.restricted) || !Leaf::is_absent(&case.my_views)
+    !Leaf::is_absent(&case.restricted) || !case.my_views.is_empty() || !case.dismissals.is_empty()
 }
