@@ -1,0 +1,19 @@
+//! How prose is looked at: words with their places, sentences, quoted speech, Welsh, phrases,
+//! numbers and times. No rule here: rules are made of this.
+//!
+//! Everything is one pass over the text. Quoted speech and Welsh are seen but never judged.
+
+mod dates;
+mod forms;
+mod lexicon;
+mod mark;
+mod passage;
+mod quote;
+mod times;
+mod units;
+mod welsh;
+
+pub use forms::is_form;
+pub use lexicon::{Hit, Lexicon};
+pub use mark::{Mark, MarkKind};
+pub use passage::{Gap, Passage, Word};
