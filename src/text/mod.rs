@@ -14,6 +14,7 @@ pub use names::{capital, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[
+    ("coach/report", include_str!("en/coach/report.ftl")),
     ("knowledge", include_str!("en/knowledge.ftl")),
     ("options", include_str!("en/options.ftl")),
     ("outcome", include_str!("en/outcome.ftl")),

@@ -8,6 +8,7 @@ use plainplan::text::{Words, keys};
 
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
+    "coach-",          // rules/coach, from the id of a rule
     "todo-",           // views/pages/todo.rs, from a phase's key
     "term-",           // text/mod.rs, from the keys of an area's words
     "bank-holiday-",   // domain/calendar/holidays.rs, from a holiday's key
