@@ -45,32 +45,36 @@ fn written(case: &CaseFile) -> impl Iterator<Item = &Event> {
     case.chronology.iter().filter(|it| !it.what.is_blank())
 }
 
-/// How entries that go well are told, where nobody chose "a change for the better".
-const WELL: &[&str] = &[
-    "improv",
-    "progress",
-    "better",
-    "doing well",
-    "went well",
-    "well cared",
-    "settled",
-    "thriv",
-    "happy",
-    "enjoy",
-    "achiev",
-    "praised",
-    "gained weight",
-    "up to date",
-    "on time",
-    "reached",
-    "completed",
-    "cheerful",
-    "smil",
-    "healthy",
-    "on track",
-    "kept the appointment",
-    "good ",
-];
+/// How words begin that tell of things going well, where nobody chose "a change for the better".
+const WELL: &str = "achiev better cheerful enjoy happ healthy improv on=time on=track praise \
+    progress reached=her reached=his settl smil thriv up=to=date well=cared gained=weight \
+    doing=well went=well kept=the";
+
+/// Beginnings of words, by their first letter.
+type Beginnings = [Vec<Vec<u8>>; 26];
+
+fn beginnings() -> Beginnings {
+    let mut all = Beginnings::default();
+    for it in WELL.split_whitespace() {
+        let begin = it.replace('=', " ").into_bytes();
+        all[usize::from(begin[0] - b'a')].push(begin);
+    }
+    all
+}
+
+/// Does a word of the text begin so? One pass: a chronology may have a thousand entries.
+fn goes_well(text: &str, well: &Beginnings) -> bool {
+    let bytes = text.as_bytes();
+    let mut within = false;
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let letter = byte.is_ascii_alphabetic();
+        let opens = !std::mem::replace(&mut within, letter) && letter;
+        let begins = |it: &Vec<u8>| {
+            bytes.get(at..at + it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it))
+        };
+        opens && well[usize::from(byte.to_ascii_lowercase() - b'a')].iter().any(begins)
+    })
+}
 
 fn better(case: &CaseFile, _: &Around, found: &mut Found) {
     if written(case).nth(SEVERAL - 1).is_none() {
@@ -79,11 +83,8 @@ fn better(case: &CaseFile, _: &Around, found: &mut Found) {
     if case.chronology.iter().any(|it| it.kind.is(EventKind::Positive)) {
         return;
     }
-    let told = written(case).any(|it| {
-        let text = it.what.0.to_lowercase();
-        WELL.iter().any(|well| text.contains(well))
-    });
-    if !told {
+    let well = beginnings();
+    if !written(case).any(|it| goes_well(&it.what.0, &well)) {
         found.field(At::part("chronology"), "", &[]);
     }
 }
