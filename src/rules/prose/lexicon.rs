@@ -102,6 +102,16 @@ impl Lexicon {
         lexicon
     }
 
+    /// A list of phrases, written with commas between: long lists are read more easily so.
+    pub fn of(phrases: &'static str) -> Self {
+        Self::new(&phrases.split(',').map(str::trim).collect::<Vec<_>>())
+    }
+
+    /// [`Lexicon::except`], written with commas between.
+    pub fn sparing(self, phrases: &'static str) -> Self {
+        Self { except: Some(Box::new(Self::of(phrases))), ..self }
+    }
+
     /// The same, where what overlaps one of these phrases is no hit.
     pub fn except(self, phrases: &[&'static str]) -> Self {
         Self { except: Some(Box::new(Self::new(phrases))), ..self }

@@ -17,3 +17,4 @@ pub use forms::is_form;
 pub use lexicon::{Hit, Lexicon};
 pub use mark::{Mark, MarkKind};
 pub use passage::{Gap, Passage, Word};
+pub use units::listed;

@@ -19,8 +19,10 @@ pub enum Gap {
     Slash,
     /// A comma.
     Comma,
-    /// A semicolon, a colon, a dash, a bracket: another clause.
+    /// A semicolon or a closing bracket: another clause.
     Clause,
+    /// A colon, a dash, an arrow or an opening bracket: what explains.
+    Aside,
     /// The end of a sentence or line.
     Stop,
 }
@@ -40,6 +42,8 @@ pub struct Word {
     pub capital: bool,
     /// Are all its letters capitals (at least two)?
     pub shouted: bool,
+    /// How many of its letters are capitals.
+    capitals: usize,
     /// Is it part of quoted speech, or in Welsh? Then no rule of style looks at it.
     pub exempt: bool,
     /// Its first three bytes: what the lexicons look up.
@@ -146,10 +150,11 @@ impl Passage {
                 gap: if passage.words.is_empty() { Gap::Start } else { gap },
                 capital: first.is_uppercase(),
                 shouted: capitals > 1 && small == 0,
+                capitals,
                 exempt: false,
                 key: key_of(lower),
             });
-            (gap, previous) = (Gap::Hyphen, letter);
+            (gap, previous) = (Gap::Start, letter);
         }
         passage
     }
@@ -189,6 +194,11 @@ impl Passage {
     /// A word in lower case, with a straight apostrophe; empty beyond the end.
     pub fn word(&self, at: usize) -> &str {
         if at < self.words.len() { &self.lower[self.bytes(at)] } else { "" }
+    }
+
+    /// How many letters of a word are capitals.
+    pub fn capitals(&self, at: usize) -> usize {
+        self.words.get(at).map_or(0, |it| it.capitals)
     }
 
     /// How many words.
@@ -240,10 +250,10 @@ fn gap_of(before: char, sign: char, after: char) -> Gap {
     match sign {
         '\n' | '\u{2022}' | '!' | '?' => Gap::Stop,
         '.' if after.is_whitespace() || !after.is_alphanumeric() => Gap::Stop,
-        '\u{2026}' => Gap::Clause,
-        ';' | ':' | '(' | ')' | '[' | ']' | '\u{2014}' | '\u{2192}' => Gap::Clause,
+        '\u{2026}' | ';' | ')' | ']' => Gap::Clause,
+        ':' | '(' | '[' | '=' | '\u{2014}' | '\u{2192}' => Gap::Aside,
         '-' | '\u{2013}' if before.is_alphanumeric() && after.is_alphanumeric() => Gap::Hyphen,
-        '-' | '\u{2013}' => Gap::Clause,
+        '-' | '\u{2013}' => Gap::Aside,
         ',' => Gap::Comma,
         '/' | '&' | '+' => Gap::Slash,
         _ => Gap::Space,

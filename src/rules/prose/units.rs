@@ -153,6 +153,11 @@ const OCCASIONS: &[&str] = &[
     "group",
 ];
 
+/// Is a word in a list written with spaces between?
+pub fn listed(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|it| it == word)
+}
+
 fn is_one_of(word: &str, list: &[&str]) -> bool {
     // Three letters have no forms of their own: "days".
     list.iter().any(|it| is_form(word, it) || word.strip_suffix('s') == Some(it))
