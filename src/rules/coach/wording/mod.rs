@@ -12,6 +12,7 @@ mod long;
 mod opinion;
 mod passage;
 mod quantity;
+pub(super) mod rules;
 mod terms;
 
 use std::ops::Range;
