@@ -8,6 +8,7 @@ mod ac_fields;
 mod ac_power;
 mod agreed;
 mod around;
+mod chronology;
 mod cn_fields;
 mod cn_plan;
 mod cn_words;
@@ -21,6 +22,7 @@ mod me_words;
 mod measurable;
 mod people;
 mod reading;
+mod report;
 mod restricted;
 mod setting;
 mod source;
@@ -28,11 +30,14 @@ mod sp_child;
 mod sp_owner;
 mod sp_words;
 mod specific;
+pub mod standing;
 mod subject;
 mod ti_age;
 mod ti_dates;
 mod ti_words;
 mod timed;
+#[cfg(test)]
+mod trial;
 mod verbs;
 
 pub use around::{Around, Seen};
@@ -42,8 +47,15 @@ pub use people::{Part, People, Person};
 pub use setting::Setting;
 
 /// Every rule, family by family, in the order in which questions are equally useful.
-pub static RULES: &[&[Rule]] =
-    &[specific::RULES, measurable::RULES, agreed::RULES, timed::RULES, contingent::RULES];
+pub static RULES: &[&[Rule]] = &[
+    specific::RULES,
+    measurable::RULES,
+    agreed::RULES,
+    timed::RULES,
+    contingent::RULES,
+    report::RULES,
+    chronology::RULES,
+];
 
 /// Every rule.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

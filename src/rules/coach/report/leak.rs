@@ -2,7 +2,7 @@
 
 use super::super::around::Seen;
 use super::super::finding::{Check, Found, Rule, Severity};
-use super::super::secrets;
+use super::super::restricted;
 use super::super::source::REPORT;
 use crate::domain::common::Audience;
 use crate::domain::common::YesNo;
@@ -103,7 +103,7 @@ fn look(
     restricted: &[u64],
     found: &mut Found,
 ) {
-    if let Some(words) = secrets::first_in(passage, restricted) {
+    if let Some(words) = restricted::first_in(passage, restricted) {
         found.words(at, field, text, passage, words);
     }
 }
