@@ -153,11 +153,13 @@ impl Coach {
             }
             self.around_pieces = pieces;
         }
-        let pieces = pieces_of(case, &["restricted"]);
+        let pieces = pieces_of(case, restricted::PARTS);
         if !same(&pieces, &self.restricted_pieces) {
-            self.restricted = restricted::runs(case);
+            let restricted = restricted::runs(case);
+            if restricted != self.restricted {
+                (self.restricted, self.states[2]) = (restricted, self.states[2] + 1);
+            }
             self.restricted_pieces = pieces;
-            self.states[2] += 1;
         }
     }
 }

@@ -26,6 +26,7 @@ const PARTS: &[&str] = &[
     "outcomes",
     "actions",
     "contingencies",
+    "recommendations",
 ];
 
 /// Declares one rule; they differ in what they find and how much it matters.
