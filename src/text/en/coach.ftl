@@ -9,6 +9,7 @@ advice-because = Why is it fine as it stands?
 advice-keep = Keep it as it is
 advice-heading = Questions from the coach
 advice-what = Each is a question for you, never a score. Answer it, or leave it: nothing here stops you.
+advice-source = From: { $document }, { $place }. Checked { $checked }.
 advice-waiting = The coach is still reading.
 advice-gone = The coach could not start in this browser. Everything else works.
 advice-none = No question open.
