@@ -3,8 +3,9 @@
 //! Whatever is compared is measured in the same run, in turns, and the first turn does not count.
 //! The table is printed and written to target/bench.md; a figure above its limit is a failure.
 //!
-//! Run by hand, it takes words: only the parts named (deadlines, typing, opening, saving) are measured then.
+//! Run by hand, it takes words: only the parts named (deadlines, coach, typing, opening, saving) are measured then.
 
+mod coach;
 mod deadlines;
 mod drafts;
 #[allow(dead_code, unused_imports, reason = "shared with the journeys; each uses a part")]
@@ -56,6 +57,11 @@ async fn measure(report: &mut Report) -> Result<()> {
         let most = costs.iter().copied().fold(0.0, f64::max);
         report.gate("A whole timetable, the slowest of all areas", most, "ms", 5.0);
         report.tell("A whole timetable, median", median(&costs), "ms");
+    }
+    if is_wanted("coach") {
+        let (first, keys) = coach::looks().await?;
+        report.gate("The coach's first look at a large plan and report", first, "ms", 20.0);
+        report.gate("The coach after one key, median", median(&keys), "ms", 2.0);
     }
     if ["typing", "opening", "saving"].iter().all(|it| !is_wanted(it)) {
         return Ok(());

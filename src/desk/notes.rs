@@ -24,7 +24,8 @@ fn note(case: &CaseFile, standing: &Standing, words: &Words) -> Note {
     let Standing { finding, stands, answer } = standing;
     let rule = finding.rule;
     let key = format!("coach-{}", rule.id.to_lowercase());
-    let attribute = |name: &str| words.find(&format!("{key}.{name}"), &[]).unwrap_or_default();
+    let args = args(finding, words);
+    let attribute = |name: &str| words.find(&format!("{key}.{name}"), &args).unwrap_or_default();
     let source = &rule.source;
     let checked = from_iso(source.checked).map(|it| words.day(it)).unwrap_or_default();
     let because = answer.and_then(|it| case.dismissals.get(it)).map(|it| &it.because);
@@ -39,7 +40,7 @@ fn note(case: &CaseFile, standing: &Standing, words: &Words) -> Note {
         place: finding.at.written(finding.field),
         span: finding.span.clone().map(|it| in_browser(case, finding, it)),
         about: about(case, finding),
-        question: question(finding, &key, words),
+        question: words.say(&key, &args),
         name: attribute("name"),
         why: attribute("why"),
         weak: attribute("weak"),
@@ -63,8 +64,8 @@ fn note(case: &CaseFile, standing: &Standing, words: &Words) -> Note {
     }
 }
 
-/// The question in words; dates among its arguments as people read them.
-fn question(finding: &Finding, key: &str, words: &Words) -> String {
+/// What a question says besides its words; dates as people read them.
+fn args<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'static str, Arg<'a>)> {
     let quote = short(&finding.quote, QUOTE);
     let quoted = if quote.is_empty() { "no" } else { "yes" };
     let mut args: Vec<(&str, Arg<'_>)> = vec![("quote", quote.into()), ("quoted", quoted.into())];
@@ -79,7 +80,7 @@ fn question(finding: &Finding, key: &str, words: &Words) -> String {
         };
         args.push((name, arg));
     }
-    words.say(key, &args)
+    args
 }
 
 /// Characters of a field's text as the browser counts them: in units of UTF-16.

@@ -4,6 +4,7 @@
 mod architecture;
 mod arrangements;
 mod calendar;
+mod coach;
 mod file;
 mod generate;
 mod glossary;

@@ -24,7 +24,7 @@ fn somebody(seen: &Seen<'_>, passage: &Passage) -> bool {
         let post = POSTS.at(passage, at).is_some();
         let known = is_adult(people, passage, at)
             && !GROUP_OF_KIN.split(' ').any(|it| it == passage.word(at));
-        !child && (known || post || looks_like_a_name(passage, at))
+        !child && (named.is_some() || known || post || looks_like_a_name(passage, at))
     })
 }
 

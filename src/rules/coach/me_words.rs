@@ -173,7 +173,7 @@ static TEST: LazyLock<Lexicon> = LazyLock::new(|| {
         "one ~ test/screen/sample, a/the/single negative/clear/clean test/screen/sample/result, single test, negative/clear/clean ~ test/screen/sample/result/swab/breathalyser, \
          negative breathalyser, a ~ hair strand test, one off test, one-off test, one ~ breathalyser, a ~ drug test, a ~ urine test, a breath test, one negative/clear, hair strand test is/was clear/negative, test comes back clear/negative",
     )
-    .sparing("tests, every test, each test, test every, test each, samples, screens")
+    .sparing("spelling test, driving test, eye test, hearing test, maths test, theory test, blood test, tests, every test, each test, test every, test each, samples, screens")
 });
 
 /// ME12. One test says how one day was.

@@ -58,8 +58,8 @@ fn has_day(seen: &Seen<'_>, field: &str) -> bool {
 /// Acts that come back, though nobody says how often.
 static AGAIN: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "=visits, visiting, home visits, weigh ins, weigh-ins, sessions, check ins, checks, meetings, calls, texts, tests, regular, regularly, =ongoing, continue, continues, continuing, in the mornings, in the evenings, \
-         at weekends, keep, keeps, monitor, =monitoring, support, supports, routine, frequent, frequently, appointments, appts, reviews, contact sessions, supervise, each time, drop ins, observe, catch ups, every so often, consistent, \
+        "=visits, visiting, home visits, weigh ins, sessions, check ins, spot checks, welfare checks, meetings, phone calls, drug tests, regular, regularly, =ongoing, continue, continues, continuing, in the mornings, in the evenings, \
+         at weekends, keep, keeps, monitor, =monitoring, support, supports, routine, frequent, frequently, appointments, appts, reviews, contact sessions, supervise, each time, drop ins, catch ups, observe, catch ups, every so often, consistent, \
          consistently, provide, takes, =groups, engage, work with, daily, weekly, fortnightly, monthly, visits to",
     )
     .sparing("keep the, keeps the, support worker, family support, keep a copy, keeps a copy, provide a, takes the, takes a, continue to live, keep her phone")

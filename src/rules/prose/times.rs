@@ -213,6 +213,12 @@ impl Reader<'_> {
             return None;
         }
         (number..number + 4).find_map(|middle| {
+            // "10 December, 2 of 5" is a date and then a share.
+            let apart =
+                (number..middle).any(|it| self.number_at(it) > 0 || is_month(self.word(it)));
+            if apart {
+                return None;
+            }
             let skip = match (self.word(middle), self.word(middle + 1), self.word(middle + 2)) {
                 ("out", "of", "every" | "each" | "the") => 3,
                 ("out", "of", _) | ("in" | "of", "every" | "each" | "the", _) => 2,
