@@ -25,6 +25,7 @@ mod reading;
 mod report;
 mod restricted;
 mod setting;
+mod shapes;
 mod source;
 mod sp_child;
 mod sp_owner;

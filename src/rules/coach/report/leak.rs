@@ -216,6 +216,28 @@ mod tests {
     }
 
     #[test]
+    fn what_everybody_may_know_is_no_secret() {
+        let mut file = secret();
+        put(&mut file, "children", 3, &[("address", "12 Mill Lane, Newport NP20 4AB")]);
+        put(&mut file, "author", 0, &[("name", "Carys Bevan"), ("contact", "01633 900123")]);
+        put(&mut file, "restricted", 4, &[("text", "Told to Carys Bevan, 01633 900123.")]);
+        put(&mut file, "chronology", 10, &[("what", "Carys Bevan saw Leo at 12 Mill Lane.")]);
+        assert_eq!(places(&LEAK, &file), [""; 0]);
+        put(&mut file, "chronology", 11, &[("what", "Sheila Pugh was there.")]);
+        assert_eq!(places(&LEAK, &file), ["chronology/000000000000000b:what"]);
+    }
+
+    #[test]
+    fn what_stands_for_an_address_is_no_address() {
+        for address in ["Not known", "No fixed abode", "Refuge, address withheld", "With Gran"] {
+            let withheld = [("address", address), ("address_withheld", "yes")];
+            let what = format!("His father’s address is not known; no fixed abode. {address}.");
+            let file = case(&[("adults", 2, &withheld), ("chronology", 10, &[("what", &what)])]);
+            assert_eq!(places(&LEAK, &file), [""; 0], "{address}");
+        }
+    }
+
+    #[test]
     fn a_run_of_everyday_words_is_no_secret() {
         let text = "The social worker visited the family at home last week and Leo told her.";
         let mut file = secret();
