@@ -10,6 +10,11 @@ pub mod session;
 
 pub mod export;
 
+pub mod desk;
+
+#[cfg(target_arch = "wasm32")]
+pub mod desk_worker;
+
 #[cfg(target_arch = "wasm32")]
 pub mod storage;
 

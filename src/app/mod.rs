@@ -1,5 +1,6 @@
 //! BROWSER. Routes, what surrounds every page, and the effects: saving, focus, titles.
 
+mod desk;
 mod draft;
 mod leaving;
 mod opened;

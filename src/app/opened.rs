@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::desk::{Desk, Said};
 use super::draft::Shared;
 use super::leaving::use_leaving;
 use super::saver::Saver;
@@ -21,7 +22,21 @@ use crate::views::pages::{
     CheckPage, CopyPage, DeletePage, SectionPage, Seen, SeenCell, TasksPage, ThreadPage,
     TimetablePage, TodoPage, focus_later, heading,
 };
-use crate::views::{Case, Draft, Local, Sink, W, use_shelf, use_words};
+use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
+
+/// What the desk says changes what the page shows beside the fields.
+impl Reducible for Advice {
+    type Action = Said;
+
+    fn reduce(self: Rc<Self>, said: Said) -> Rc<Self> {
+        match said {
+            Said::Notes(notes) if self.is_there && notes == self.notes => self,
+            Said::Notes(notes) => Rc::new(self.with_notes(notes)),
+            Said::Reading(reading) => Rc::new(self.with_reading(reading)),
+            Said::Gone => Rc::new(self.gone()),
+        }
+    }
+}
 
 /// The session as Yew wants it: the same pointer means there is nothing to draw.
 struct Model(Session);
@@ -65,17 +80,22 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
 
     let shelf = use_shelf();
     let chosen = (shelf.clone(), case.about.arrangements.0.clone(), case.about.nation);
-    let local = use_memo(chosen, |_| {
-        let (area, general) = (shelf.of(case), shelf.general(case.about.nation.0));
-        let (area, general) = (area.expect("England's file reads"), general.or(area));
-        Local { area: area.clone(), general: general.unwrap_or(area).clone() }
-    });
+    let local = use_memo(chosen, |_| shelf.local(case).expect("England's own file reads"));
     let ways = use_memo((*local).clone(), |it| it.area.ways());
     let spoken = use_memo((words.clone(), (*local).clone()), |(words, local)| {
         W(Rc::new(words.with_terms(|key| local.area.term(Term::from_key(key)?))))
     });
     let case = &Case(case.clone(), ways);
     let seen = use_mut_ref(|| None::<Seen>);
+
+    let said = use_reducer(Advice::default);
+    let desk = {
+        let hears = said.dispatcher();
+        let told = move |it| hears.dispatch(it);
+        let area = local.text.clone();
+        use_memo((), |()| Desk::new(case.0.clone(), area, Callback::from(told)))
+    };
+    desk.note(&case.0, &local.text);
 
     let dispatcher = model.dispatcher();
     let sink = use_memo((), move |()| Sink(Callback::from(move |act| dispatcher.dispatch(act))));
@@ -123,6 +143,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
             <ContextProvider<Draft> {context}>
             <ContextProvider<W> context={(*spoken).clone()}>
             <ContextProvider<Local> context={(*local).clone()}>
+            <ContextProvider<Advice> context={(*said).clone()}>
                 <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id} />
                 if !loaded.damage.is_empty() {
                     <p class="pp-status pp-status--alert" role="alert">
@@ -138,7 +159,8 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, SeenCell(seen)) }
+                { page(props, case, &saver, (SeenCell(seen), (*desk).clone())) }
+            </ContextProvider<Advice>>
             </ContextProvider<Local>>
             </ContextProvider<W>>
             </ContextProvider<Draft>>
@@ -146,7 +168,12 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     }
 }
 
-fn page(props: &OpenedProps, case: &Case, saver: &Rc<Saver>, seen: SeenCell) -> Html {
+fn page(
+    props: &OpenedProps,
+    case: &Case,
+    saver: &Rc<Saver>,
+    (seen, desk): (SeenCell, Desk),
+) -> Html {
     let case = case.clone();
     match props.page {
         Page::Tasks => {
@@ -165,7 +192,10 @@ fn page(props: &OpenedProps, case: &Case, saver: &Rc<Saver>, seen: SeenCell) -> 
             html! { <TodoPage {key} {case} {phase} /> }
         }
         Page::Thread => html! { <ThreadPage {case} /> },
-        Page::Check => html! { <CheckPage {case} /> },
+        Page::Check => {
+            let read = Callback::from(move |()| desk.ask_reading());
+            html! { <CheckPage {case} {read} /> }
+        }
         Page::Copy => html! { <CopyPage {case} /> },
         Page::Delete => {
             let saver = saver.clone();

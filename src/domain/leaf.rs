@@ -184,6 +184,18 @@ pub trait Leaf: 'static {
         self.to_json()
     }
 
+    /// Takes one piece as the store has it, instead of the one in its place.
+    ///
+    /// # Errors
+    ///
+    /// The first misfit of it; the field may then be half changed.
+    fn put_piece(&mut self, _at: usize, json: Json, place: &str) -> Result<(), Misfit> {
+        self.take_json(json, place)
+    }
+
+    /// Keeps only the first `count` pieces.
+    fn cut_pieces(&mut self, _count: usize) {}
+
     /// The list, if this field is one.
     fn rows(&self) -> Option<&dyn AnyRows> {
         None

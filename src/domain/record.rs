@@ -355,6 +355,17 @@ impl<R: Record> Leaf for One<R> {
         self.0.as_node().schema()
     }
 
+    fn put_piece(&mut self, _: usize, json: Json, place: &str) -> Result<(), Misfit> {
+        *self = Self::default();
+        self.take_json(json, place)
+    }
+
+    fn cut_pieces(&mut self, count: usize) {
+        if count == 0 {
+            *self = Self::default();
+        }
+    }
+
     fn pieces(&self) -> Vec<Rc<dyn Any>> {
         vec![self.0.clone()]
     }

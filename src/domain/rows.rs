@@ -198,6 +198,36 @@ impl Pages {
         self.insert(at.unwrap_or(self.len()), row);
     }
 
+    /// Puts a page as the store holds it in the place of one, or after the last. Rows that say what
+    /// they said stay the same rows, so that nothing is done again for them.
+    fn put(
+        &mut self,
+        at: usize,
+        json: Json,
+        place: &str,
+        blank: fn() -> Rc<dyn Node>,
+    ) -> Result<(), Misfit> {
+        let Json::List(items) = json else { return Err(Wrong::kind_of("list", &json).at(place)) };
+        let before = self.0.get(at).cloned().unwrap_or_default();
+        let mut rows = Vec::with_capacity(items.len());
+        for item in items {
+            let id = item.get("id").and_then(Json::as_text).and_then(|it| it.parse().ok());
+            let old = before.iter().find(|it| Some(it.id()) == id);
+            if let Some(same) = old.filter(|it| it.to_json() == item) {
+                rows.push(same.clone());
+                continue;
+            }
+            let mut row = blank();
+            Rc::get_mut(&mut row).expect("nobody else has it yet").take_json(item, place)?;
+            rows.push(row);
+        }
+        match self.0.get_mut(at) {
+            Some(page) => *page = Rc::new(rows),
+            None => self.0.push(Rc::new(rows)),
+        }
+        Ok(())
+    }
+
     /// Adds what a file or the store holds. `blank` makes a row to be filled.
     fn take(&mut self, json: Json, place: &str, blank: fn() -> Rc<dyn Node>) -> Result<(), Misfit> {
         let Json::List(items) = json else { return Err(Wrong::kind_of("list", &json).at(place)) };
@@ -335,6 +365,14 @@ impl<R: Record> Leaf for Rows<R> {
 
     fn piece_json(&self, at: usize) -> Json {
         Json::List(self.pages.0[at].iter().map(|it| it.to_json()).collect())
+    }
+
+    fn put_piece(&mut self, at: usize, json: Json, place: &str) -> Result<(), Misfit> {
+        self.pages.put(at, json, place, blank::<R>)
+    }
+
+    fn cut_pieces(&mut self, count: usize) {
+        self.pages.0.truncate(count);
     }
 
     #[cfg(not(target_arch = "wasm32"))]

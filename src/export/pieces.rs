@@ -40,6 +40,37 @@ impl Pieces {
         Self { held }
     }
 
+    /// The same as [`Pieces::changes`], but with at most `most` pieces to put, and whether that is
+    /// all: for somebody who follows a long case a little at a time.
+    pub fn some_changes(&self, case: &CaseFile, most: usize) -> (Changes, Pieces, bool) {
+        let next = Self::of(case);
+        let (mut changes, mut held) = (Changes::default(), self.held.clone());
+        let mut is_all = true;
+        for (key, piece) in &next.held {
+            if held.get(key).is_some_and(|it| Rc::ptr_eq(it, piece)) {
+                continue;
+            }
+            if changes.put.len() == most {
+                is_all = false;
+                break;
+            }
+            changes.put.push(next.put(case, key));
+            held.insert(key.clone(), piece.clone());
+        }
+        if is_all {
+            let gone = held.keys().filter(|it| !next.held.contains_key(*it));
+            changes.delete.extend(gone.cloned());
+            changes.delete.iter().for_each(|it| drop(held.remove(it)));
+        }
+        (changes, Pieces { held }, is_all)
+    }
+
+    fn put(&self, case: &CaseFile, key: &str) -> (String, String) {
+        let (part, page) = split(key).expect("made by `key`");
+        let leaf = case.leaf(part).expect("made from a part");
+        (key.to_owned(), leaf.piece_json(page).print())
+    }
+
     /// What has to be written to make the store hold `case` where it holds these pieces.
     pub fn changes(&self, case: &CaseFile) -> (Changes, Pieces) {
         let next = Self::of(case);
@@ -47,14 +78,39 @@ impl Pieces {
         for (key, piece) in &next.held {
             let same = self.held.get(key).is_some_and(|it| Rc::ptr_eq(it, piece));
             if !same {
-                let (part, page) = split(key).expect("made by `key`");
-                let leaf = case.leaf(part).expect("made from a part");
-                changes.put.push((key.clone(), leaf.piece_json(page).print()));
+                changes.put.push(next.put(case, key));
             }
         }
         let gone = self.held.keys().filter(|it| !next.held.contains_key(*it));
         changes.delete.extend(gone.cloned());
         (changes, next)
+    }
+}
+
+impl Changes {
+    /// Brings a case that stands where the pieces stood to where they are now: for somebody who
+    /// follows a case from piece to piece. What did not change stays the same record.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the first piece that does not fit, for the developer.
+    pub fn apply(&self, case: &mut CaseFile) -> Result<(), String> {
+        for (key, text) in &self.put {
+            let (part, page) = split(key).ok_or("no such key")?;
+            let json = Json::parse(text).map_err(|err| err.to_string())?;
+            let leaf = case.leaf_mut(part).ok_or("no such part")?;
+            let put = leaf.put_piece(page, json, part);
+            put.map_err(|Misfit { place, what }| format!("{place}: {what:?}"))?;
+        }
+        // Pages go from the end: the first that is gone says how many are left.
+        for key in &self.delete {
+            let (part, page) = split(key).ok_or("no such key")?;
+            let leaf = case.leaf_mut(part).ok_or("no such part")?;
+            if leaf.pieces().len() > page {
+                leaf.cut_pieces(page);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -141,6 +197,7 @@ mod tests {
     fn the_store_holds_the_case_after_any_row_of_edits() {
         let mut case = of_120_events();
         let (mut map, mut pieces) = (BTreeMap::new(), Pieces::default());
+        let mut follower = CaseFile::default();
         for step in 0..4 {
             match step {
                 1 => (60..=110).for_each(|id| {
@@ -155,10 +212,49 @@ mod tests {
                 _ => {}
             }
             let (changes, next) = pieces.changes(&case);
+            changes.apply(&mut follower).expect("every piece fits");
+            assert_eq!(follower, case, "whoever follows, step {step}");
             store(&mut map, changes);
             pieces = next;
             assert_eq!(assemble(map.clone()), (case.clone(), vec![]), "step {step}");
         }
+    }
+
+    #[test]
+    fn a_long_case_can_be_followed_a_little_at_a_time() {
+        let mut case = of_120_events();
+        let (mut follower, mut sent, mut turns) = (CaseFile::default(), Pieces::default(), 0);
+        for round in 0..2 {
+            loop {
+                let (changes, next, is_all) = sent.some_changes(&case, 1);
+                assert!(changes.put.len() <= 1);
+                changes.apply(&mut follower).expect("fits");
+                (sent, turns) = (next, turns + 1);
+                if is_all {
+                    break;
+                }
+            }
+            assert_eq!(follower, case, "round {round}");
+            (1..=119).for_each(|id| {
+                case.apply(Edit::Remove(At::row("chronology", Id(id))));
+            });
+        }
+        assert!(turns > 3, "{turns}");
+    }
+
+    #[test]
+    fn whoever_follows_keeps_the_rows_that_did_not_change() {
+        let mut case = of_120_events();
+        let (changes, pieces) = Pieces::default().changes(&case);
+        let mut follower = CaseFile::default();
+        changes.apply(&mut follower).expect("fits");
+        let before: Vec<_> = follower.list("chronology").expect("a list").all();
+        let text = Value::Text("Seen at home".to_owned());
+        case.apply(Edit::Set(At::row("chronology", Id(70)), "what", text));
+        pieces.changes(&case).0.apply(&mut follower).expect("fits");
+        let after = follower.list("chronology").expect("a list").all();
+        let fresh = before.iter().zip(&after).filter(|(a, b)| !Rc::ptr_eq(a, b)).count();
+        assert_eq!(fresh, 1, "of 120 rows one is new");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! PURE. What the person is doing, as a state machine: the case open, what was just removed,
 //! where on the journey they are, whether what they typed is safe.
 
+pub mod advice;
 pub mod route;
 pub mod saving;
 

@@ -1,6 +1,7 @@
 //! What only the browser knows: the time, the date, random numbers, the address.
 
-use js_sys::{Date, Uint8Array};
+use js_sys::{Date, Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
 
 use crate::domain::Id;
 
@@ -72,6 +73,19 @@ pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
         let _ = clock.measure_with_start_mark(name, &begins);
     }
     result
+}
+
+/// Leaves what was measured elsewhere, in milliseconds, in the browser's own list of measures.
+pub fn measured(name: &str, took: f64) {
+    // web-sys holds this form of `measure` back as unstable; every browser has it.
+    let Some(clock) = window().performance() else { return };
+    let options = js_sys::Object::new();
+    let set = |key: &str, value: f64| Reflect::set(&options, &key.into(), &value.into());
+    let _ = (set("start", 0.0), set("duration", took));
+    if let Ok(measure) = Reflect::get(&clock, &"measure".into()) {
+        let measure: js_sys::Function = measure.unchecked_into();
+        let _ = measure.call2(&clock, &name.into(), &options);
+    }
 }
 
 /// The window.

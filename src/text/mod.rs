@@ -2,6 +2,7 @@
 
 pub mod keys;
 mod names;
+mod readback;
 pub mod show;
 
 use std::borrow::Cow;
@@ -10,11 +11,14 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub use readback::Piece;
+
 pub use names::{capital, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[
-    ("coach/report", include_str!("en/coach/report.ftl")),
+    ("files", include_str!("en/files.ftl")),
+    ("coach", include_str!("en/coach.ftl")),
     ("knowledge", include_str!("en/knowledge.ftl")),
     ("options", include_str!("en/options.ftl")),
     ("outcome", include_str!("en/outcome.ftl")),
@@ -28,6 +32,13 @@ const ENGLISH: &[(&str, &str)] = &[
     ("shell", include_str!("en/shell.ftl")),
     ("timetable", include_str!("en/timetable.ftl")),
     ("views", include_str!("en/views.ftl")),
+];
+
+/// The coach's questions, which only the desk says: what the page does not hold need not be loaded
+/// with it.
+const COACH: &[(&str, &str)] = &[
+    ("coach/report", include_str!("en/coach/report.ftl")),
+    ("coach/wording", include_str!("en/coach/wording.ftl")),
 ];
 
 /// A value put into a message.
@@ -76,11 +87,20 @@ impl Words {
     ///
     /// When a catalogue has a mistake, which a native test finds first.
     pub fn english() -> Self {
+        Self::of_catalogues(ENGLISH.iter())
+    }
+
+    /// The words of the desk: the coach's questions, and all other words beside them.
+    pub fn coach() -> Self {
+        Self::of_catalogues(ENGLISH.iter().chain(COACH))
+    }
+
+    fn of_catalogues<'a>(all: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Self {
         let language: LanguageIdentifier = "en-GB".parse().expect("a language");
         let mut bundle = FluentBundle::new(vec![language]);
         // Isolation marks would end up in exports, file names and tests.
         bundle.set_use_isolating(false);
-        for (name, source) in ENGLISH {
+        for (name, source) in all {
             let resource = FluentResource::try_new((*source).to_owned());
             let resource = resource.unwrap_or_else(|(_, err)| panic!("{name}.ftl: {err:?}"));
             if let Err(err) = bundle.add_resource(resource) {
@@ -140,7 +160,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys() -> std::collections::BTreeSet<String> {
         let mut keys = std::collections::BTreeSet::new();
-        for (_, source) in ENGLISH {
+        for (_, source) in ENGLISH.iter().chain(COACH) {
             let mut id = String::new();
             for line in source.lines() {
                 let name = |it: &str| it.split_once('=').map(|it| it.0.trim().to_owned());

@@ -80,6 +80,15 @@ impl Shelf {
         chosen.or_else(|| self.general(nation))
     }
 
+    /// The arrangements a case follows, all that a draft needs of them.
+    pub fn local(&self, case: &CaseFile) -> Option<Local> {
+        let area = self.of(case)?.clone();
+        let general = self.general(case.about.nation.0).unwrap_or(&area).clone();
+        let is_it = |it: &&Held| it.area().is_some_and(|it| Rc::ptr_eq(it, &area));
+        let text = self.0.iter().find(is_it)?.text.clone();
+        Some(Local { area, general, text })
+    }
+
     /// Are arrangements chosen that are not at hand here?
     pub fn lacks(&self, case: &CaseFile) -> bool {
         let id = case.about.arrangements.read();
@@ -100,6 +109,8 @@ pub struct Local {
     pub area: Rc<Area>,
     /// The general ones.
     pub general: Rc<Area>,
+    /// The text of the file of those it follows.
+    pub text: Rc<str>,
 }
 
 impl PartialEq for Local {

@@ -1,6 +1,7 @@
 //! Journeys through the built app in a real browser. `cargo xtask test e2e` builds it first.
 
 mod bad_files;
+mod coach;
 mod conference;
 mod deleting;
 mod draft;

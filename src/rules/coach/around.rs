@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::people::People;
 use super::setting::Setting;
+use super::wording::rules::Spots;
 use crate::domain::edit::At;
 use crate::domain::outcome::{Action, Contingency, Outcome};
 use crate::domain::{CaseFile, Id, Node, Record, Value};
@@ -56,6 +57,8 @@ pub struct Seen<'a> {
     /// Hashes of word runs that only the Chair may see, sorted.
     pub(super) restricted: &'a [u64],
     pub(super) texts: &'a Texts,
+    /// What the rules about wording found, once one of them has looked.
+    pub(super) spots: Spots,
 }
 
 impl Seen<'_> {

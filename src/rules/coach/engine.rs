@@ -11,6 +11,7 @@ use std::rc::Rc;
 use super::around::{Around, Seen, Texts};
 use super::finding::{Check, Finding, Found, Rule};
 use super::setting::Setting;
+use super::wording::rules::Spots;
 use super::{restricted, rules};
 use crate::domain::edit::At;
 use crate::domain::{CaseFile, Id, Node};
@@ -196,7 +197,8 @@ impl Part {
                 }
                 looked = true;
                 let node = &*row.node;
-                let seen = Seen { at, node, around, restricted, texts: &row.texts };
+                let (texts, spots) = (&row.texts, Spots::default());
+                let seen = Seen { at, node, around, restricted, texts, spots };
                 kept.found = self.rules[group].iter().flat_map(|it| run(it, &seen)).collect();
                 kept.state = Some(states[group]);
             }

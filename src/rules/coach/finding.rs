@@ -119,7 +119,11 @@ impl Found {
         passage: &Passage,
         words: Range<usize>,
     ) {
-        let span = passage.span(words);
+        self.span(at, field, text, passage.span(words));
+    }
+
+    /// Something about these characters of a field's text.
+    pub fn span(&mut self, at: At, field: &'static str, text: &str, span: Range<usize>) {
         let quote: String = text.chars().skip(span.start).take(span.len()).collect();
         self.push(at, field, Some(span), &quote, &[]);
     }

@@ -40,6 +40,7 @@ mod timed;
 #[cfg(test)]
 mod trial;
 mod verbs;
+pub mod wording;
 
 pub use around::{Around, Seen};
 pub use engine::{Coach, Work};
@@ -56,6 +57,7 @@ pub static RULES: &[&[Rule]] = &[
     contingent::RULES,
     report::RULES,
     chronology::RULES,
+    wording::rules::RULES,
 ];
 
 /// Every rule.

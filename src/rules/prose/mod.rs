@@ -17,4 +17,5 @@ pub use forms::is_form;
 pub use lexicon::{Hit, Lexicon};
 pub use mark::{Mark, MarkKind};
 pub use passage::{Gap, Passage, Word};
+pub use quote::{byte_spans as quoted, in_bytes};
 pub use units::listed;

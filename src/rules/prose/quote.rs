@@ -27,6 +27,24 @@ pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
+/// The same in bytes of the text.
+pub fn byte_spans(text: &str) -> Vec<Range<usize>> {
+    in_bytes(text, &spans(text))
+}
+
+/// Places in characters, in order, as places in bytes.
+pub fn in_bytes(text: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
+    if spans.is_empty() {
+        return Vec::new();
+    }
+    let mut places = text.char_indices().map(|it| it.0).chain([text.len()]).enumerate().peekable();
+    let mut byte = |wanted: usize| {
+        while places.next_if(|it| it.0 < wanted).is_some() {}
+        places.peek().map_or(text.len(), |it| it.1)
+    };
+    spans.iter().map(|it| byte(it.start)..byte(it.end)).collect()
+}
+
 fn before(chars: &[char], at: usize) -> char {
     at.checked_sub(1).map_or(' ', |it| chars[it])
 }
@@ -89,7 +107,7 @@ fn single(chars: &[char], at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::spans;
+    use super::{byte_spans, spans};
 
     #[test]
     fn quotations_are_found_and_apostrophes_are_not() {
@@ -106,6 +124,8 @@ mod tests {
             let found: Vec<String> =
                 spans(text).into_iter().map(|it| chars[it].iter().collect()).collect();
             assert_eq!(found, quoted, "{text}");
+            let bytes: Vec<&str> = byte_spans(text).into_iter().map(|it| &text[it]).collect();
+            assert_eq!(bytes, quoted, "{text}");
         }
     }
 }

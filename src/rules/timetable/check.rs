@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use super::area::{Area, Pointer};
 use super::known::{Anchor, Event};
-use super::place::Step;
-use super::problem::Problem;
 use super::row::{Case, Row};
 use super::rule::Rule;
 use crate::domain::Options;
+use crate::rules::file::{Problem, Step, Wrong};
 
-type Found = Vec<(Vec<Step>, Problem)>;
+type Found = Vec<Wrong>;
 
 /// Everything that does not fit together.
 pub(super) fn whole(area: &Area) -> Found {

@@ -15,8 +15,6 @@ mod due;
 mod known;
 mod moved;
 mod order;
-mod place;
-mod problem;
 mod read;
 mod row;
 mod rule;
@@ -24,6 +22,7 @@ mod said;
 mod ways;
 mod weeks;
 
+pub use crate::rules::file::{FileProblem, Problem};
 pub use anchor::{Anchored, Standing};
 pub use area::{
     Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Phase, Pointer,
@@ -36,7 +35,6 @@ pub use due::{Dated, Deadline, Prompt, Sense, timetable};
 pub use known::{Anchor, Event, KnownDates};
 pub use moved::{Move, moved};
 pub use order::{OrderNote, order_notes};
-pub use problem::{AreaProblem, Problem};
 pub use row::{AppliesTo, Case, Condition, Exception, Party, Reading, Row, Stage, Why};
 pub use rule::{Bound, Counted, Counting, Direction, Plain, Rolls, Rule, Step, Unit};
 pub use said::{Said, Say};

@@ -148,30 +148,3 @@ timetable-doubt-past = The conference, { $date }, is past. Is the date right?
 timetable-order-fits = Share the report by { $day }, correct what is wrong, then send it by { $send }.
 timetable-order-no-day = No last day for sharing is given. Share the report by { $day }, correct what is wrong, then send it by { $send }.
 timetable-order-too-late = The last day for sharing leaves no time to correct anything before the report is sent. Share it by { $day }, correct what is wrong, then send it by { $send }.
-
-# Every message about a file begins with where.
-timetable-file-where =
-    { $line ->
-        [0] { $place }
-       *[other] Line { $line }, { $place }
-    }
-timetable-file-whole = the file
-timetable-file-circle = { timetable-file-where }: this row waits, through others, for its own date.
-timetable-file-empty = { timetable-file-where }: there must be something here, but it is empty.
-timetable-file-key-twice = { timetable-file-where }: “{ $a }” stands twice in one place, so it is not clear which one counts.
-timetable-file-missing = { timetable-file-where }: “{ $a }” is missing.
-timetable-file-missing-one-of = { timetable-file-where }: exactly one of these was expected: { $a }.
-timetable-file-no-event = { timetable-file-where }: there is no event “{ $a }”. Expected one of: { $b }; or one that the file lists under “events”.
-timetable-file-no-row = { timetable-file-where }: this file has no row “{ $a }”.
-timetable-file-not-a-date = { timetable-file-where }: “{ $a }” is not a date. Expected one like 2026-11-21.
-timetable-file-not-a-time = { timetable-file-where }: “{ $a }” is not a time. Expected one like 14:30.
-timetable-file-not-allowed = { timetable-file-where }: “{ $a }” is not known here. Expected one of: { $b }.
-timetable-file-not-an-id = { timetable-file-where }: the id “{ $a }” may have only letters, digits and dashes.
-timetable-file-not-json = { timetable-file-where }: this is not JSON; reading stopped at column { $a }. Look for a comma, quotation mark or bracket that is missing or too many.
-timetable-file-nothing-to-read = { timetable-file-where }: a reading by its name needs a “when” with a “count”. Write the reading out, with “why”.
-timetable-file-nothing-to-repeat = { timetable-file-where }: row “{ $a }” has no “count”, so its turns cannot be counted.
-timetable-file-number = { timetable-file-where }: a whole number from { $a } to { $b } was expected.
-timetable-file-same-id = { timetable-file-where }: the id “{ $a }” stands twice.
-timetable-file-too-long = { timetable-file-where }: it is longer than any file of arrangements should be.
-timetable-file-type = { timetable-file-where }: { $a } was expected, but there is { $b }.
-timetable-file-unknown = { timetable-file-where }: “{ $a }” is not known here. Expected only: { $b }.

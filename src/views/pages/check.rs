@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::questions::Questions;
 use super::tasks::place_name;
 use super::{back, heading};
 use crate::domain::edit::At;
@@ -20,6 +21,8 @@ use crate::views::{Case, Draft, W, use_draft, use_words};
 pub struct CheckProps {
     /// The case.
     pub case: Case,
+    /// Asks the desk how it reads.
+    pub read: Callback<()>,
 }
 
 struct Look<'a> {
@@ -68,6 +71,7 @@ pub fn CheckPage(props: &CheckProps) -> Html {
                 </details>
             }
             </div>
+            <Questions case={case.clone()} read={props.read.clone()} />
             <h2 class="govuk-heading-m">{ words.say("check-written", &[]) }</h2>
             for place in places {
                 <section class="pp-check" key={place.key()}>

@@ -7,6 +7,7 @@ mod copy;
 mod delete;
 mod kept;
 mod open;
+mod questions;
 mod section;
 mod start;
 mod tasks;

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::{back, heading};
+use crate::domain::Options;
+use crate::domain::coverage::{DOMAINS, Square};
 use crate::domain::sections::Section;
 use crate::domain::thread::Strand;
 use crate::domain::{CaseFile, Id};
@@ -32,6 +34,7 @@ pub fn ThreadPage(props: &ThreadProps) -> Html {
             if children.is_empty() {
                 <p class="pp-quiet">{ words.say("no-children-yet", &[]) }</p>
             }
+            if !children.is_empty() { { coverage(case, &children, &words) } }
             for child in children {
                 <section key={child.0}>
                     <h2 class="govuk-heading-m">
@@ -41,6 +44,55 @@ pub fn ThreadPage(props: &ThreadProps) -> Html {
                 </section>
             }
         </>
+    }
+}
+
+/// Children against the three domains: a square with a worry that nothing answers is marked.
+fn coverage(case: &CaseFile, children: &[Id], words: &W) -> Html {
+    let number = |key: &str, name: &'static str, it: usize| words.say(key, &[(name, it.into())]);
+    let square = |it: &Square| {
+        html! {
+            <td class={classes!("govuk-table__cell", it.is_open().then_some("pp-gap"))}>
+                { number("coverage-square", "worries", it.worries) }
+                if it.worries > 0 {
+                    <br />{ number("coverage-carried", "carried", it.carried) }
+                    <br />{ number("coverage-outcomes", "outcomes", it.outcomes) }
+                }
+                if it.strengths > 0 {
+                    <br />{ number("coverage-strengths", "strengths", it.strengths) }
+                }
+            </td>
+        }
+    };
+    html! {
+        <section>
+            <h2 class="govuk-heading-m">{ words.say("coverage-heading", &[]) }</h2>
+            <p class="pp-lead">{ words.say("coverage-what", &[]) }</p>
+            <div class="pp-scroll" tabindex="0" role="region" aria-label={words.say("coverage-heading", &[])}>
+                <table class="govuk-table">
+                    <thead class="govuk-table__head">
+                        <tr class="govuk-table__row">
+                            <th scope="col" class="govuk-table__header">{ words.say("coverage-child", &[]) }</th>
+                            for domain in DOMAINS {
+                                <th scope="col" class="govuk-table__header" key={domain.key()}>
+                                    { words.say(&format!("part-{}", domain.key()), &[]) }
+                                </th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody class="govuk-table__body">
+                        for child in children.iter().copied() {
+                            <tr class="govuk-table__row" key={child.0}>
+                                <th scope="row" class="govuk-table__header">
+                                    { words.label(case, crate::domain::Target::Children, child) }
+                                </th>
+                                for it in case.coverage(child).iter() { { square(it) } }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </section>
     }
 }
 

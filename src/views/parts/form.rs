@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::advice::Beside;
 use super::events::EventLinks;
 use super::field::Field;
 use super::links::Options;
@@ -49,7 +50,10 @@ pub fn Form(props: &FormProps) -> Html {
         <>
             <div class="pp-fields">
                 for ask in main {
-                    <div class="pp-field" key={ask.field}>{ field(props, &*node, ask, (&words, &shelf)) }</div>
+                    <div class="pp-field" key={ask.field}>
+                        { field(props, &*node, ask, (&words, &shelf)) }
+                        <Beside at={*at} field={ask.field} />
+                    </div>
                 }
             </div>
             if !more.is_empty() {
@@ -63,6 +67,7 @@ pub fn Form(props: &FormProps) -> Html {
                         for ask in more {
                             <div class="pp-field" key={ask.field}>
                                 { field(props, &*node, ask, (&words, &shelf)) }
+                                <Beside at={*at} field={ask.field} />
                             </div>
                         }
                     </div>

@@ -1,6 +1,8 @@
 //! The parts pages are made of.
 
+pub mod advice;
 mod answer;
+mod builder;
 mod cards;
 mod choice;
 mod date;

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::advice::Beside;
+use super::builder::{Begin, ReadBack};
 use super::form::Form;
 use crate::domain::edit::{At, Edit};
 use crate::domain::sections::List;
@@ -171,7 +173,14 @@ pub fn Open(props: &OpenProps) -> Html {
     html! {
         <div id={at.html_id("row")} class="pp-row__form" {onkeydown}>
             <h3 class="govuk-heading-m" tabindex="-1">{ capital(&one) }</h3>
+            <Beside {at} field="" />
+            if list.part == "outcomes" {
+                <Begin case={case.clone()} row={*row} scope={scope.clone()} />
+            }
             <Form case={case.clone()} {at} asks={list.asks} scope={scope.clone()} child={spot.child} />
+            if list.part == "outcomes" {
+                <ReadBack case={case.clone()} row={*row} scope={scope.clone()} />
+            }
             <div class="pp-actions">
                 <button type="button" class="govuk-button" onclick={done}>
                     { words.say("row-done", &[]) }

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use super::object::{At, Object};
 use super::row;
 use crate::domain::Options;
+use crate::rules::file::{At, Object, Problem};
 use crate::rules::timetable::area::{
     Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Pointer, Route,
     Source, Term,
 };
-use crate::rules::timetable::problem::Problem;
 
 /// Reads the whole; `None` only when a part without which nothing makes sense is missing.
 pub(super) fn area(at: &At) -> Option<Area> {

@@ -1,9 +1,8 @@
 //! Reads one row of the timescales.
 
-use super::object::{At, Object};
 use super::rule;
 use crate::domain::Json;
-use crate::rules::timetable::problem::Problem;
+use crate::rules::file::{At, Object, Problem};
 use crate::rules::timetable::row::{Case, Condition, Exception, Row};
 
 /// Reads a row.

@@ -1,9 +1,8 @@
 //! Reads a timescale's rule and its readings.
 
-use super::object::{At, Object};
 use crate::domain::{Json, Options};
+use crate::rules::file::{At, Object, Problem};
 use crate::rules::timetable::known::{Anchor, Event};
-use crate::rules::timetable::problem::Problem;
 use crate::rules::timetable::row::{Reading, Why};
 use crate::rules::timetable::rule::{
     Bound, Counted, Counting, Direction, Plain, Rolls, Rule, Step, Unit,

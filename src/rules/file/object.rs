@@ -4,19 +4,19 @@ use std::cell::RefCell;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::place::Step;
+use super::problem::Problem;
 use crate::domain::{Json, Options};
-use crate::rules::timetable::place::Step;
-use crate::rules::timetable::problem::Problem;
 
 /// Where problems are gathered: the way to each, and what it is.
-pub(super) type Found = RefCell<Vec<(Vec<Step>, Problem)>>;
+pub(in crate::rules) type Found = RefCell<Vec<(Vec<Step>, Problem)>>;
 
 /// A value of a file, and the way to it.
 #[derive(Clone)]
-pub(super) struct At<'a> {
-    pub(super) json: &'a Json,
-    pub(super) way: Vec<Step>,
-    pub(super) found: &'a Found,
+pub(in crate::rules) struct At<'a> {
+    pub(in crate::rules) json: &'a Json,
+    pub(in crate::rules) way: Vec<Step>,
+    pub(in crate::rules) found: &'a Found,
 }
 
 /// The name of a value's sort: a key of `json-`.
@@ -33,7 +33,7 @@ fn sort_of(json: &Json) -> &'static str {
 
 impl<'a> At<'a> {
     /// Notes a problem here.
-    pub(super) fn wrong(&self, problem: Problem) {
+    pub(in crate::rules) fn wrong(&self, problem: Problem) {
         self.found.borrow_mut().push((self.way.clone(), problem));
     }
 
@@ -42,7 +42,7 @@ impl<'a> At<'a> {
     }
 
     /// The same values at another place of the file.
-    pub(super) fn with<'b>(&self, json: &'b Json) -> At<'b>
+    pub(in crate::rules) fn with<'b>(&self, json: &'b Json) -> At<'b>
     where
         'a: 'b,
     {
@@ -50,7 +50,7 @@ impl<'a> At<'a> {
     }
 
     /// An object; its keys are asked for one by one.
-    pub(super) fn object(&self) -> Option<Object<'a>> {
+    pub(in crate::rules) fn object(&self) -> Option<Object<'a>> {
         let Json::Object(_) = self.json else {
             self.not_a("object");
             return None;
@@ -59,7 +59,7 @@ impl<'a> At<'a> {
     }
 
     /// The items of a list.
-    pub(super) fn items(&self) -> Vec<At<'a>> {
+    pub(in crate::rules) fn items(&self) -> Vec<At<'a>> {
         let Json::List(items) = self.json else {
             self.not_a("list");
             return Vec::new();
@@ -73,7 +73,7 @@ impl<'a> At<'a> {
     }
 
     /// A text with something in it.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::rules) fn text(&self) -> String {
         match self.json.as_text() {
             Some(text) if text.trim().is_empty() => self.wrong(Problem::Empty),
             Some(text) => return text.to_owned(),
@@ -83,7 +83,7 @@ impl<'a> At<'a> {
     }
 
     /// A whole number within bounds.
-    pub(super) fn number(&self, least: u16, most: u16) -> Option<u16> {
+    pub(in crate::rules) fn number(&self, least: u16, most: u16) -> Option<u16> {
         match self.json {
             Json::Number(it) if it.fract() == 0.0 && (least.into()..=most.into()).contains(it) => {
                 Some(*it as u16)
@@ -100,7 +100,7 @@ impl<'a> At<'a> {
     }
 
     /// True or false.
-    pub(super) fn flag(&self) -> bool {
+    pub(in crate::rules) fn flag(&self) -> bool {
         match self.json {
             Json::Bool(it) => *it,
             _ => {
@@ -111,7 +111,7 @@ impl<'a> At<'a> {
     }
 
     /// One of a set.
-    pub(super) fn choice<E: Options>(&self) -> Option<E> {
+    pub(in crate::rules) fn choice<E: Options>(&self) -> Option<E> {
         let Some(text) = self.json.as_text() else {
             self.not_a("text");
             return None;
@@ -124,7 +124,7 @@ impl<'a> At<'a> {
     }
 
     /// A date.
-    pub(super) fn date(&self) -> Option<NaiveDate> {
+    pub(in crate::rules) fn date(&self) -> Option<NaiveDate> {
         let text = self.json.as_text().unwrap_or_default();
         let found = text.parse().ok();
         if found.is_none() {
@@ -134,7 +134,7 @@ impl<'a> At<'a> {
     }
 
     /// A time of day.
-    pub(super) fn time(&self) -> Option<NaiveTime> {
+    pub(in crate::rules) fn time(&self) -> Option<NaiveTime> {
         let text = self.json.as_text().unwrap_or_default();
         let parts = text.split_once(':').and_then(|(hour, minute)| {
             NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
@@ -147,14 +147,14 @@ impl<'a> At<'a> {
 }
 
 /// An object whose unknown keys are found at the end.
-pub(super) struct Object<'a> {
-    pub(super) at: At<'a>,
+pub(in crate::rules) struct Object<'a> {
+    pub(in crate::rules) at: At<'a>,
     asked: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> Object<'a> {
     /// The value of a key that may be absent.
-    pub(super) fn may(&self, key: &'static str) -> Option<At<'a>> {
+    pub(in crate::rules) fn may(&self, key: &'static str) -> Option<At<'a>> {
         self.asked.borrow_mut().push(key);
         let json = self.at.json.get(key)?;
         let way = self.at.way.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
@@ -162,7 +162,7 @@ impl<'a> Object<'a> {
     }
 
     /// The value of a key that must be there.
-    pub(super) fn must(&self, key: &'static str) -> Option<At<'a>> {
+    pub(in crate::rules) fn must(&self, key: &'static str) -> Option<At<'a>> {
         let value = self.may(key);
         if value.is_none() {
             self.at.wrong(Problem::Missing(key));
@@ -171,33 +171,33 @@ impl<'a> Object<'a> {
     }
 
     /// A text that must be there.
-    pub(super) fn text(&self, key: &'static str) -> String {
+    pub(in crate::rules) fn text(&self, key: &'static str) -> String {
         self.must(key).map(|it| it.text()).unwrap_or_default()
     }
 
     /// A text that may be absent.
-    pub(super) fn may_text(&self, key: &'static str) -> Option<String> {
+    pub(in crate::rules) fn may_text(&self, key: &'static str) -> Option<String> {
         self.may(key).map(|it| it.text())
     }
 
     /// One of a set, which must be there.
-    pub(super) fn choice<E: Options>(&self, key: &'static str) -> Option<E> {
+    pub(in crate::rules) fn choice<E: Options>(&self, key: &'static str) -> Option<E> {
         self.must(key)?.choice()
     }
 
     /// Items of a list that must be there.
-    pub(super) fn items(&self, key: &'static str) -> Vec<At<'a>> {
+    pub(in crate::rules) fn items(&self, key: &'static str) -> Vec<At<'a>> {
         self.must(key).map(|it| it.items()).unwrap_or_default()
     }
 
     /// Any of a set; absent gives none.
-    pub(super) fn choices<E: Options>(&self, key: &'static str) -> Vec<E> {
+    pub(in crate::rules) fn choices<E: Options>(&self, key: &'static str) -> Vec<E> {
         let items = self.may(key).map(|it| it.items()).unwrap_or_default();
         items.iter().filter_map(|it| it.choice()).collect()
     }
 
     /// Any of a set, at least one.
-    pub(super) fn some_of<E: Options>(&self, key: &'static str) -> Vec<E> {
+    pub(in crate::rules) fn some_of<E: Options>(&self, key: &'static str) -> Vec<E> {
         match self.must(key) {
             Some(list) => {
                 let items = list.items();
@@ -211,7 +211,7 @@ impl<'a> Object<'a> {
     }
 
     /// An id: letters, digits and dashes.
-    pub(super) fn id(&self) -> String {
+    pub(in crate::rules) fn id(&self) -> String {
         let id = self.text("id");
         let fits = id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
         if !fits {
@@ -221,12 +221,12 @@ impl<'a> Object<'a> {
     }
 
     /// Is there such a key? Makes it a known one.
-    pub(super) fn has(&self, key: &'static str) -> bool {
+    pub(in crate::rules) fn has(&self, key: &'static str) -> bool {
         self.may(key).is_some()
     }
 
     /// Notes every key that was not asked for.
-    pub(super) fn done(&self) {
+    pub(in crate::rules) fn done(&self) {
         let Json::Object(pairs) = self.at.json else { return };
         let mut asked = self.asked.borrow().clone();
         asked.sort_unstable();

@@ -1,10 +1,10 @@
-//! What is wrong with a file of arrangements, and where.
+//! What is wrong with a data file, and where.
 
-use super::said::{Said, Say};
+use crate::rules::timetable::{Said, Say};
 
 /// One thing wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AreaProblem {
+pub struct FileProblem {
     /// The way to it, for people: `timescales › G2 › when › unit`; empty for the whole file.
     pub place: String,
     /// The line of the file, from 1.
@@ -16,7 +16,7 @@ pub struct AreaProblem {
 /// What can be wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// It is longer than [`super::Area::MOST_BYTES`].
+    /// It is longer than a file of its sort should be.
     TooLong,
     /// It is no JSON from this column on.
     NotJson {
@@ -47,6 +47,10 @@ pub enum Problem {
     NotAnId(String),
     /// An id that stands twice.
     SameId(String),
+    /// A term that stands twice in one glossary: the term, the id of the entry that has it.
+    SameForm(String, String),
+    /// An entry to hide that the glossary does not have.
+    NoSuchEntry(String),
     /// A row that is not in this file.
     NoSuchRow(String),
     /// An event nobody knows, and those that are known.
@@ -59,45 +63,43 @@ pub enum Problem {
     NothingToRepeat(String),
 }
 
-impl AreaProblem {
+impl FileProblem {
     /// The sentence about it: begins with `line` (0 when there is none) and `place`.
     pub fn say(&self) -> Say {
         let text = |it: &str| Said::Text(it.to_owned());
         let json = |it: &str| Said::Key(format!("json-{it}"));
         let none = || text("");
         let (key, a, b) = match &self.what {
-            Problem::TooLong => ("timetable-file-too-long", none(), none()),
-            Problem::NotJson { column } => {
-                ("timetable-file-not-json", Said::Number(*column), none())
-            }
-            Problem::KeyTwice(key) => ("timetable-file-key-twice", text(key), none()),
-            Problem::Missing(key) => ("timetable-file-missing", text(key), none()),
-            Problem::MissingOneOf(keys) => ("timetable-file-missing-one-of", text(keys), none()),
-            Problem::Unknown(key, known) => ("timetable-file-unknown", text(key), text(known)),
-            Problem::Type(wanted, found) => ("timetable-file-type", json(wanted), json(found)),
+            Problem::TooLong => ("file-problem-too-long", none(), none()),
+            Problem::NotJson { column } => ("file-problem-not-json", Said::Number(*column), none()),
+            Problem::KeyTwice(key) => ("file-problem-key-twice", text(key), none()),
+            Problem::Missing(key) => ("file-problem-missing", text(key), none()),
+            Problem::MissingOneOf(keys) => ("file-problem-missing-one-of", text(keys), none()),
+            Problem::Unknown(key, known) => ("file-problem-unknown", text(key), text(known)),
+            Problem::Type(wanted, found) => ("file-problem-type", json(wanted), json(found)),
             Problem::NotAllowed(found, allowed) => {
-                ("timetable-file-not-allowed", text(found), text(allowed))
+                ("file-problem-not-allowed", text(found), text(allowed))
             }
-            Problem::Number(least, most) => (
-                "timetable-file-number",
-                Said::Number((*least).into()),
-                Said::Number((*most).into()),
-            ),
-            Problem::NotADate(found) => ("timetable-file-not-a-date", text(found), none()),
-            Problem::NotATime(found) => ("timetable-file-not-a-time", text(found), none()),
-            Problem::Empty => ("timetable-file-empty", none(), none()),
-            Problem::NotAnId(found) => ("timetable-file-not-an-id", text(found), none()),
-            Problem::SameId(id) => ("timetable-file-same-id", text(id), none()),
-            Problem::NoSuchRow(id) => ("timetable-file-no-row", text(id), none()),
+            Problem::Number(least, most) => {
+                ("file-problem-number", Said::Number((*least).into()), Said::Number((*most).into()))
+            }
+            Problem::NotADate(found) => ("file-problem-not-a-date", text(found), none()),
+            Problem::NotATime(found) => ("file-problem-not-a-time", text(found), none()),
+            Problem::Empty => ("file-problem-empty", none(), none()),
+            Problem::NotAnId(found) => ("file-problem-not-an-id", text(found), none()),
+            Problem::SameId(id) => ("file-problem-same-id", text(id), none()),
+            Problem::SameForm(form, id) => ("file-problem-same-form", text(form), text(id)),
+            Problem::NoSuchEntry(id) => ("file-problem-no-entry", text(id), none()),
+            Problem::NoSuchRow(id) => ("file-problem-no-row", text(id), none()),
             Problem::NoSuchEvent(found, known) => {
-                ("timetable-file-no-event", text(found), text(known))
+                ("file-problem-no-event", text(found), text(known))
             }
-            Problem::Circle(id) => ("timetable-file-circle", text(id), none()),
-            Problem::NothingToRead => ("timetable-file-nothing-to-read", none(), none()),
-            Problem::NothingToRepeat(id) => ("timetable-file-nothing-to-repeat", text(id), none()),
+            Problem::Circle(id) => ("file-problem-circle", text(id), none()),
+            Problem::NothingToRead => ("file-problem-nothing-to-read", none(), none()),
+            Problem::NothingToRepeat(id) => ("file-problem-nothing-to-repeat", text(id), none()),
         };
         let place = match self.place.is_empty() {
-            true => Said::Key("timetable-file-whole".to_owned()),
+            true => Said::Key("file-problem-whole".to_owned()),
             false => text(&self.place),
         };
         let line = Said::Number(self.line.unwrap_or(0));

@@ -1,0 +1,224 @@
+//! The page's side of the desk: starts it when there is time, keeps it up to date, hears from it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use yew::Callback;
+
+use crate::domain::CaseFile;
+use crate::export::pieces::Pieces;
+use crate::session::advice::{Note, Reading, read_notes};
+use crate::storage::here::{document, measured, today};
+
+/// Milliseconds after a draft was opened before the desk is loaded: the page itself comes first.
+const PATIENCE: u32 = 800;
+/// Milliseconds of quiet after a key before the desk is told.
+const QUIET: u32 = 350;
+/// Pieces sent at once; a long report goes over in several turns, so that no key waits for it.
+const AT_ONCE: usize = 6;
+
+/// What the desk says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Said {
+    /// The coach's questions now.
+    Notes(Rc<Vec<Note>>),
+    /// How what was written reads.
+    Reading(Rc<Reading>),
+    /// There is no desk in this browser.
+    Gone,
+}
+
+/// What hears the worker; it must live as long as the worker does.
+type Heard = Closure<dyn FnMut(MessageEvent)>;
+
+/// The desk of one open draft.
+#[derive(Clone)]
+pub struct Desk(Rc<Inner>);
+
+struct Inner {
+    worker: RefCell<Option<Worker>>,
+    heard: RefCell<Option<Heard>>,
+    told: Callback<Said>,
+    state: RefCell<State>,
+    is_ready: Cell<bool>,
+}
+
+struct State {
+    case: Rc<CaseFile>,
+    /// The text of the file of arrangements.
+    area: Rc<str>,
+    /// What the desk holds.
+    sent: Pieces,
+    /// The text of the arrangements it holds.
+    begun: Option<Rc<str>>,
+    timer: Option<Timeout>,
+    wants_reading: bool,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Desk {
+    /// A desk that will be there soon.
+    pub fn new(case: Rc<CaseFile>, area: Rc<str>, told: Callback<Said>) -> Self {
+        let state = State {
+            case,
+            area,
+            sent: Pieces::default(),
+            begun: None,
+            timer: None,
+            wants_reading: false,
+        };
+        let desk = Self(Rc::new(Inner {
+            worker: RefCell::default(),
+            heard: RefCell::default(),
+            told,
+            state: RefCell::new(state),
+            is_ready: Cell::new(false),
+        }));
+        desk.later(PATIENCE);
+        desk
+    }
+
+    /// The case or its arrangements may have changed.
+    pub fn note(&self, case: &Rc<CaseFile>, area: &Rc<str>) {
+        let mut state = self.0.state.borrow_mut();
+        let same = Rc::ptr_eq(&state.case, case) && Rc::ptr_eq(&state.area, area);
+        if same {
+            return;
+        }
+        state.case = case.clone();
+        state.area = area.clone();
+        // Only set when the page has gone quiet: a timer for every key would be dear.
+        let waits = state.timer.is_some();
+        drop(state);
+        if !waits {
+            self.later(QUIET);
+        }
+    }
+
+    /// Asks how what was written reads.
+    pub fn ask_reading(&self) {
+        self.0.state.borrow_mut().wants_reading = true;
+        self.later(0);
+    }
+
+    fn later(&self, wait: u32) {
+        let desk = Rc::downgrade(&self.0);
+        let run = move || {
+            if let Some(inner) = desk.upgrade() {
+                Self(inner).run();
+            }
+        };
+        self.0.state.borrow_mut().timer = Some(Timeout::new(wait, run));
+    }
+
+    fn run(&self) {
+        self.0.state.borrow_mut().timer = None;
+        if self.0.worker.borrow().is_none() {
+            match self.start() {
+                Ok(worker) => *self.0.worker.borrow_mut() = Some(worker),
+                Err(_) => self.0.told.emit(Said::Gone),
+            }
+            return;
+        }
+        if !self.0.is_ready.get() {
+            // It says when it is; then this runs again.
+            return;
+        }
+        let mut state = self.0.state.borrow_mut();
+        if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(it, &state.area)) {
+            let area = state.area.clone();
+            self.post(["begin".to_owned(), today(), area.to_string()]);
+            state.begun = Some(area);
+            state.sent = Pieces::default();
+        }
+        let (changes, sent, is_all) = state.sent.some_changes(&state.case, AT_ONCE);
+        if !(changes.put.is_empty() && changes.delete.is_empty()) {
+            let count = changes.put.len().to_string();
+            let put = changes.put.into_iter().flat_map(|(key, text)| [key, text]);
+            self.post(["change".to_owned(), count].into_iter().chain(put).chain(changes.delete));
+            state.sent = sent;
+        }
+        if !is_all {
+            drop(state);
+            return self.later(0);
+        }
+        self.post(["look".to_owned()]);
+        if std::mem::take(&mut state.wants_reading) {
+            self.post(["read".to_owned()]);
+        }
+    }
+
+    fn post(&self, texts: impl IntoIterator<Item = String>) {
+        let message: Array = texts.into_iter().map(|it| JsValue::from_str(&it)).collect();
+        if let Some(worker) = self.0.worker.borrow().as_ref() {
+            let _ = worker.post_message(&message);
+        }
+    }
+
+    fn start(&self) -> Result<Worker, JsValue> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options(&format!("./desk-start.js?{}", version()), &options)?;
+        let desk = Rc::downgrade(&self.0);
+        let heard = Heard::new(move |event: MessageEvent| {
+            let texts: Array = event.data().unchecked_into();
+            let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
+            if let Some(inner) = desk.upgrade() {
+                Self(inner).hear(&texts);
+            }
+        });
+        worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+        let desk = Rc::downgrade(&self.0);
+        let gone = Closure::once_into_js(move || {
+            if let Some(inner) = desk.upgrade() {
+                inner.told.emit(Said::Gone);
+            }
+        });
+        worker.set_onerror(Some(gone.unchecked_ref()));
+        *self.0.heard.borrow_mut() = Some(heard);
+        Ok(worker)
+    }
+
+    fn hear(&self, texts: &[String]) {
+        match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["ready"] => {
+                self.0.is_ready.set(true);
+                self.later(0);
+            }
+            ["notes", json, took] => {
+                measured("coach", took.parse().unwrap_or_default());
+                self.0.told.emit(Said::Notes(Rc::new(read_notes(json))));
+            }
+            ["reading", json] => self.0.told.emit(Said::Reading(Rc::new(Reading::read(json)))),
+            // It could not follow: it is told everything anew.
+            ["lost", _] => {
+                self.0.state.borrow_mut().begun = None;
+                self.later(QUIET);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if let Some(worker) = self.worker.borrow_mut().take() {
+            worker.terminate();
+        }
+    }
+}
+
+/// What tells this build from another: the name of its module, which carries its hash.
+fn version() -> String {
+    let named = document().query_selector("meta[name=plainplan-app]").ok().flatten();
+    named.and_then(|it| it.get_attribute("data-wasm")).unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! PURE. The desk beside the page: it follows the case piece by piece and says what it sees.
+//!
+//! It is a module of its own in a worker, loaded after the first page. So no check can hold up a
+//! key, and what it is made of costs no first visit anything.
+
+mod notes;
+mod reading;
+
+use chrono::NaiveDate;
+
+use crate::domain::setting::ConferenceKind;
+use crate::domain::{CaseFile, Options, from_iso};
+use crate::export::pieces::Changes;
+use crate::rules::coach::{Coach, Setting};
+use crate::rules::timetable::{Area, Event, KnownDates, Term, calendar_of, timetable};
+use crate::session::advice::{Note, Reading};
+use crate::text::Words;
+
+/// One desk, for one draft.
+pub struct Desk {
+    case: CaseFile,
+    today: Option<NaiveDate>,
+    area: Option<Area>,
+    coach: Coach,
+    words: Words,
+}
+
+impl Desk {
+    /// A desk for a draft of which nothing is known yet. `today` is as `2026-11-24`; `area` the
+    /// text of the file of arrangements that the draft follows.
+    pub fn new(today: &str, area: &str) -> Self {
+        let area = Area::read(area).ok();
+        let term = |key: &str| area.as_ref()?.term(Term::from_key(key)?);
+        Self {
+            case: CaseFile::default(),
+            today: from_iso(today),
+            words: Words::coach().with_terms(term),
+            coach: Coach::new(),
+            area,
+        }
+    }
+
+    /// Follows a change of the case.
+    ///
+    /// # Errors
+    ///
+    /// What does not fit; the page then begins anew with a new desk.
+    pub fn follow(&mut self, changes: &Changes) -> Result<(), String> {
+        changes.apply(&mut self.case)
+    }
+
+    /// The coach's questions.
+    pub fn notes(&mut self) -> Vec<Note> {
+        let setting = self.setting();
+        notes::of(&self.case, &mut self.coach, &setting, &self.words)
+    }
+
+    /// The dates the rules count by: those of the case, and where it has none yet, the last days
+    /// that the area's arrangements leave.
+    fn setting(&self) -> Setting {
+        let calendar = calendar_of(&self.case);
+        let mut setting = Setting { calendar: Some(calendar.clone()), ..Setting::of(&self.case) };
+        setting.today = self.today;
+        if let Some(area) = &self.area {
+            let known = KnownDates::of(&self.case);
+            let kind = self.case.about.kind.0.unwrap_or(ConferenceKind::Initial);
+            let due = timetable(area, &known, kind, &calendar);
+            let last = |event: Event| {
+                let row = due.iter().find(|it| it.row.sets == Some(event));
+                row.and_then(|it| it.safe.as_ref()).map(|it| it.at.date)
+            };
+            setting.review = setting.review.or_else(|| last(Event::Review));
+            setting.core_group = setting.core_group.or_else(|| last(Event::CoreGroup));
+        }
+        setting
+    }
+
+    /// How what was written reads, and the terms in it.
+    pub fn reading(&self) -> Reading {
+        reading::of(&self.case)
+    }
+}

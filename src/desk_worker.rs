@@ -1,0 +1,65 @@
+//! BROWSER. The worker's side of the desk: messages in, messages out.
+//!
+//! A message is a list of texts. In: `begin, today, area`; `change, count, key, text …, deleted …`;
+//! `look`; `read`. Out: `ready`; `notes, json, milliseconds`; `reading, json`; `lost, why`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use crate::desk::Desk;
+use crate::export::pieces::Changes;
+
+/// Listens for the page.
+pub fn start() {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let desk = Rc::new(RefCell::new(Desk::new("", "")));
+    let own = scope.clone();
+    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let texts: Array = event.data().unchecked_into();
+        let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
+        if let Some(answer) = answer(&desk, texts, &own) {
+            let said: Array = answer.iter().map(|it| JsValue::from_str(it)).collect();
+            let _ = own.post_message(&said);
+        }
+    });
+    scope.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+    let ready: Array = [JsValue::from_str("ready")].into_iter().collect();
+    let _ = scope.post_message(&ready);
+}
+
+fn answer(
+    desk: &RefCell<Desk>,
+    texts: Vec<String>,
+    scope: &DedicatedWorkerGlobalScope,
+) -> Option<Vec<String>> {
+    let own = |it: &str| it.to_owned();
+    match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["begin", today, area] => {
+            *desk.borrow_mut() = Desk::new(today, area);
+            None
+        }
+        ["change", count, ref rest @ ..] => {
+            let puts = count.parse::<usize>().unwrap_or_default() * 2;
+            let (put, delete) = rest.split_at(puts.min(rest.len()));
+            let put = put.chunks_exact(2).map(|it| (own(it[0]), own(it[1]))).collect();
+            let changes = Changes { put, delete: delete.iter().map(|it| own(it)).collect() };
+            let why = desk.borrow_mut().follow(&changes).err()?;
+            Some(vec![own("lost"), why])
+        }
+        ["look"] => {
+            let now = || scope.performance().map(|it| it.now()).unwrap_or_default();
+            let begun = now();
+            let notes = desk.borrow_mut().notes();
+            let took = now() - begun;
+            let json = crate::session::advice::print_notes(&notes);
+            Some(vec![own("notes"), json, took.to_string()])
+        }
+        ["read"] => Some(vec![own("reading"), desk.borrow().reading().print()]),
+        _ => None,
+    }
+}

@@ -1,0 +1,211 @@
+//! Finds many phrases in a text at once: whole words, the longest first, in linear time.
+
+use std::ops::Range;
+
+/// May the last word of a phrase stand in the plural?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Plurals {
+    /// *s*, *es*, *y* to *ies* are found too.
+    Found,
+    /// Only as written.
+    AsWritten,
+}
+
+/// A phrase to look for.
+struct Phrase {
+    /// Its letters; small ones unless it is looked for exactly as written.
+    letters: Vec<char>,
+    exact: bool,
+    /// Whose it is.
+    of: usize,
+}
+
+/// Phrases by the first two letters of their first word.
+///
+/// A text is walked once; at each word only the few phrases that begin like it are tried, and none
+/// is longer than the longest phrase.
+pub(in crate::rules) struct Phrases {
+    by_start: Vec<Vec<Phrase>>,
+    plurals: Plurals,
+}
+
+/// Signs that mean the same are made one, so that "child’s" finds "child's".
+fn plain(letter: char) -> char {
+    match letter {
+        '’' | '‘' | 'ʼ' => '\'',
+        '‐' | '‑' | '–' => '-',
+        other => other,
+    }
+}
+
+fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
+    // Of the few letters with several small ones the first is enough to tell phrases apart.
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
+/// What tells two forms apart, wherever they stand: the same for a singular and its plural.
+pub(in crate::rules) fn key_of(form: &str) -> String {
+    let exact = form.chars().any(char::is_uppercase);
+    let same = |it: char| match plain(it) {
+        '-' => ' ',
+        other if exact => other,
+        other => small(other),
+    };
+    let key: String = form.trim().chars().map(same).collect();
+    let singular = match key.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => match key.strip_suffix('s') {
+            Some(stem) if !stem.ends_with(['s', 'u', 'i', '\'']) => stem.to_owned(),
+            _ => key,
+        },
+    };
+    // After these a plural has one more e.
+    match singular.strip_suffix('e') {
+        Some(stem) if form.ends_with("es") && stem.ends_with(['x', 's', 'h']) => stem.to_owned(),
+        _ => singular,
+    }
+}
+
+impl Phrases {
+    /// These phrases, each with the number of what it belongs to.
+    pub(in crate::rules) fn new<'a>(
+        phrases: impl IntoIterator<Item = (usize, &'a str)>,
+        plurals: Plurals,
+    ) -> Self {
+        let mut by_start: Vec<Vec<Phrase>> = Vec::new();
+        by_start.resize_with(SLOTS, Vec::new);
+        for (of, text) in phrases {
+            let exact = text.chars().any(char::is_uppercase);
+            let letters = text.trim().chars().map(plain);
+            let letters: Vec<char> =
+                if exact { letters.collect() } else { letters.map(small).collect() };
+            let slot = slot(letters.iter().copied());
+            by_start[slot].push(Phrase { letters, exact, of });
+        }
+        Self { by_start, plurals }
+    }
+
+    /// The longest phrase at the beginning of a word: where it ends, and whose it is.
+    pub(in crate::rules) fn at(&self, text: &str, at: usize) -> Option<(usize, usize)> {
+        self.at_slot(text, at, slot(text[at..].chars()))
+    }
+
+    /// The same for a word whose [`slot`] is known: it is asked for by every list.
+    pub(in crate::rules) fn at_slot(
+        &self,
+        text: &str,
+        at: usize,
+        slot: usize,
+    ) -> Option<(usize, usize)> {
+        let candidates = self.by_start.get(slot).filter(|it| !it.is_empty())?.iter();
+        let rest = &text[at..];
+        let ends = candidates
+            .filter_map(|phrase| Some((phrase.end(rest, self.plurals)?, phrase.of, phrase.exact)));
+        // Of two of one length the one with capitals knows better.
+        let (length, of, _) = ends.max_by_key(|it| (it.0, it.2))?;
+        Some((at + length, of))
+    }
+
+    /// Every phrase of the text, in order, none over another: where it is (in bytes) and whose.
+    pub(in crate::rules) fn find(&self, text: &str) -> Vec<(Range<usize>, usize)> {
+        let mut found = Vec::new();
+        let mut before = [' ', ' '];
+        let mut next = 0;
+        for (at, letter) in text.char_indices() {
+            if at >= next
+                && letter.is_alphanumeric()
+                && begins(before)
+                && let Some((end, of)) = self.at(text, at)
+            {
+                next = end;
+                found.push((at..next, of));
+            }
+            before = [before[1], letter];
+        }
+        found
+    }
+}
+
+/// Does a word begin after these two? Not in the middle of one, nor after "self-" or "non-".
+fn begins(before: [char; 2]) -> bool {
+    let inside = before[1].is_alphanumeric() || before[1] == '_' || before[1] == '@';
+    let joined = plain(before[1]) == '-' && before[0].is_alphanumeric();
+    let apostrophe = plain(before[1]) == '\'' && before[0].is_alphanumeric();
+    !(inside || joined || apostrophe)
+}
+
+/// Does a word end before this rest?
+fn ends(rest: &str) -> bool {
+    let mut letters = rest.chars();
+    let first = letters.next().unwrap_or(' ');
+    let joined = plain(first) == '-' && letters.next().is_some_and(char::is_alphanumeric);
+    !(first.is_alphanumeric() || first == '_' || first == '@' || joined)
+}
+
+/// How many beginnings are told apart: two letters, of which each is one of 26 or another.
+const SLOTS: usize = 27 * 27;
+
+/// Where phrases that begin with these letters are kept: by the first two of the first word.
+pub(in crate::rules) fn slot(letters: impl Iterator<Item = char>) -> usize {
+    let mut word = letters.take_while(|it| it.is_alphanumeric());
+    let place = |it: Option<char>| match it.map(|it| it.to_ascii_lowercase()) {
+        Some(it @ 'a'..='z') => it as usize - 'a' as usize,
+        _ => 26,
+    };
+    let first = place(word.next());
+    first * 27 + place(word.next())
+}
+
+impl Phrase {
+    /// How long it is at the beginning of `rest`, if it stands there as whole words.
+    fn end(&self, rest: &str, plurals: Plurals) -> Option<usize> {
+        let (length, left) = self.along(rest);
+        if left == 0 && ends(&rest[length..]) {
+            return Some(length);
+        }
+        if plurals == Plurals::AsWritten {
+            return None;
+        }
+        let tail = |at: usize, endings: &[&str]| {
+            let tail = rest.get(at..)?;
+            let mut fits = endings.iter().filter(|it| tail.starts_with(**it));
+            let ending = fits.find(|it| ends(&tail[it.len()..]))?;
+            Some(at + ending.len())
+        };
+        match (left, self.letters.last()) {
+            (0, _) if self.exact => tail(length, &["s", "es"]),
+            (0, _) => tail(length, &["s", "es", "S", "ES"]),
+            (1, Some('y')) => tail(length, &["ies"]),
+            _ => None,
+        }
+    }
+
+    /// How far the phrase and `rest` go together: bytes of `rest`, letters of the phrase left.
+    fn along(&self, rest: &str) -> (usize, usize) {
+        let mut letters = rest.char_indices().peekable();
+        for (gone, wanted) in self.letters.iter().enumerate() {
+            let Some(&(at, found)) = letters.peek() else {
+                return (rest.len(), self.letters.len() - gone);
+            };
+            let found = plain(found);
+            let fits = match wanted {
+                ' ' => found.is_whitespace() || found == '-',
+                '-' => found == '-' || found == ' ',
+                _ if self.exact => found == *wanted,
+                _ => small(found) == *wanted,
+            };
+            if !fits {
+                return (at, self.letters.len() - gone);
+            }
+            letters.next();
+            // Several spaces, or a line end with spaces, are one.
+            while *wanted == ' ' && letters.peek().is_some_and(|it| it.1.is_whitespace()) {
+                letters.next();
+            }
+        }
+        (letters.peek().map_or(rest.len(), |it| it.0), 0)
+    }
+}

@@ -1,0 +1,6 @@
+//! Starts the desk in its worker; elsewhere there is nothing to start.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    plainplan::desk_worker::start();
+}
