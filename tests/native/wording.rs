@@ -413,7 +413,7 @@ fn a_field_is_looked_at_by_the_rules_for_it() {
 /// better one no fault at all.
 #[test]
 fn words_of_each_rule_are_there_and_do_what_they_say() {
-    let words = Words::english();
+    let words = Words::coach();
     for rule in RULES {
         let key = format!("coach-{}", rule.id.to_lowercase());
         let say = |part: &str| {
