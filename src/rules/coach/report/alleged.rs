@@ -11,7 +11,7 @@ use crate::domain::common::Basis;
 use crate::domain::knowledge::{
     AllegationStatus, Event, EventKind, SourceType, Statement, Valence,
 };
-use crate::rules::prose::{Lexicon, Passage};
+use crate::rules::prose::{Gap, Lexicon, Passage};
 
 /// RP3.
 pub(super) const ALLEGED: Rule = Rule {
@@ -92,6 +92,11 @@ fn check(seen: &Seen<'_>, found: &mut Found) {
         _ => return,
     };
     let passage = seen.read(field);
+    // "Leo: I hide when they shout."
+    let speaker = seen.around.people.named(&passage, 0).is_some();
+    if speaker && passage.words().get(1).is_some_and(|it| it.gap == Gap::Aside) {
+        return;
+    }
     if let Some(words) = told_as_fact(&passage) {
         found.words(seen.at, field, &seen.text(field), &passage, words);
     }
@@ -219,6 +224,15 @@ mod tests {
             let mut records: Vec<(&'static str, u64, &[Typed<'_>])> = vec![
                 ("adults", 2, &[("name", "Kirsty Marsh")]),
                 ("children", 3, &[("name", "Ava")]),
+                (
+                    "chronology",
+                    5,
+                    &[
+                        ("basis", "fact"),
+                        ("source_type", "child_said"),
+                        ("what", "Ava: I hide when they shout."),
+                    ],
+                ),
                 ("members", 4, &[("name", "Ms Hale"), ("role", "teacher")]),
             ];
             records.push(("statements", 1, &typed));

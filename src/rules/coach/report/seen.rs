@@ -55,8 +55,7 @@ fn check(case: &CaseFile, around: &Around, found: &mut Found) {
     if !is_begun(case) {
         return;
     }
-    let set = &around.setting;
-    let day = set.conference.or(set.today);
+    let day = around.setting.conference;
     for id in case.subjects() {
         // Until there is a name, that is the first thing to ask for.
         let child = around.people.get(id).filter(|it| !it.expected && !it.name.is_empty());
