@@ -47,9 +47,10 @@ pub(super) fn runs(case: &CaseFile) -> Vec<u64> {
     open.hashes.sort_unstable();
     secret.hashes.retain(|it| open.hashes.binary_search(it).is_err());
     withheld.into_iter().for_each(|it| secret.address(it));
-    secret.hashes.sort_unstable();
-    secret.hashes.dedup();
-    secret.hashes
+    let mut all: Vec<u64> = secret.hashes.into_iter().flat_map(|it| [it.0, it.1]).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// The texts that only the Chair may see.
@@ -91,9 +92,9 @@ fn open_texts(case: &CaseFile) -> Vec<&str> {
 pub(super) fn first_in(passage: &Passage, restricted: &[u64]) -> Option<Range<usize>> {
     let known = |hash: u64| restricted.binary_search(&hash).is_ok();
     let found = (0..passage.len()).find_map(|at| {
-        let length = (1..=RUN.min(passage.len() - at))
-            .rev()
-            .find(|length| known(of_words(passage, at..at + length)));
+        // Most words begin no secret: one look sifts them out.
+        let length =
+            if known(first_word(passage.word(at))) { longest(passage, at, known) } else { None };
         let phone = || phone_at(passage, at).filter(|it| known(of_phone(passage, it.clone())));
         length.map(|it| at..at + it).or_else(phone)
     })?;
@@ -108,15 +109,31 @@ pub(super) fn first_in(passage: &Passage, restricted: &[u64]) -> Option<Range<us
     Some(found.start..end)
 }
 
+/// The longest secret that begins at a word: how many words it has.
+fn longest(passage: &Passage, at: usize, known: impl Fn(u64) -> bool) -> Option<usize> {
+    let mut hash = START;
+    let mut found = None;
+    for length in 1..=RUN.min(passage.len() - at) {
+        let word = passage.word(at + length - 1);
+        hash = go_on(hash, word.bytes().chain([b' ']));
+        if known(hash) {
+            found = Some(length);
+        }
+    }
+    found
+}
+
 struct Secrets<'a> {
-    hashes: Vec<u64>,
+    /// Each secret, and the word it begins with.
+    hashes: Vec<(u64, u64)>,
     people: &'a People,
 }
 
 impl Secrets<'_> {
     fn add(&mut self, passage: &Passage, words: Range<usize>) {
         if words.len() <= RUN && words.end <= passage.len() && !words.is_empty() {
-            self.hashes.push(of_words(passage, words));
+            let first = first_word(passage.word(words.start));
+            self.hashes.push((of_words(passage, words), first));
         }
     }
 
@@ -141,18 +158,18 @@ impl Secrets<'_> {
     fn shapes(&mut self, passage: &Passage, at: usize) {
         if let Some(words) = postcode_at(passage, at) {
             let joined: String = words.clone().map(|it| passage.word(it)).collect();
-            self.hashes.push(hash(joined.bytes().chain([b' '])));
-            if words.len() == 1 {
-                let (out, inward) = joined.split_at(joined.len() - 3);
-                self.hashes.push(hash(format!("{out} {inward} ").bytes()));
+            let (out, inward) = joined.split_at(joined.len() - 3);
+            for it in [joined.clone(), format!("{out} {inward}")] {
+                let passage = Passage::read(&it);
+                self.add(&passage, 0..passage.len());
             }
-            self.add(passage, words);
         }
         if let Some(words) = street_at(passage, at) {
             self.add(passage, words);
         }
         if let Some(words) = phone_at(passage, at) {
-            self.hashes.push(of_phone(passage, words));
+            let phone = of_phone(passage, words);
+            self.hashes.push((phone, phone));
         }
     }
 
@@ -194,9 +211,18 @@ fn of_phone(passage: &Passage, words: Range<usize>) -> u64 {
     hash(b"tel:".iter().copied().chain(words.flat_map(|it| passage.word(it).bytes())))
 }
 
+/// Marks a word that a secret begins with. No text has the sign that sets it apart.
+fn first_word(word: &str) -> u64 {
+    hash(word.bytes().chain([1]))
+}
+
 /// FNV-1a: the same in every build, unlike the standard hasher.
 pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    go_on(START, bytes)
+}
+
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn go_on(hash: u64, bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

@@ -65,7 +65,7 @@ fn check(seen: &Seen<'_>, found: &mut Found) {
     for field in seen.node.keys() {
         let Some(leaf) = seen.node.leaf(field) else { continue };
         // Why somebody must not see it is itself not for them; a withheld address is left out.
-        if field == "hidden_why" || withheld && field == "address" {
+        if leaf.is_absent() || field == "hidden_why" || withheld && field == "address" {
             continue;
         }
         if let Some(rows) = leaf.rows() {
@@ -223,8 +223,12 @@ mod tests {
         put(&mut file, "restricted", 4, &[("text", "Told to Carys Bevan, 01633 900123.")]);
         put(&mut file, "chronology", 10, &[("what", "Carys Bevan saw Leo at 12 Mill Lane.")]);
         assert_eq!(places(&LEAK, &file), [""; 0]);
-        put(&mut file, "chronology", 11, &[("what", "Sheila Pugh was there.")]);
-        assert_eq!(places(&LEAK, &file), ["chronology/000000000000000b:what"]);
+        // What begins like something open may be a secret all the same.
+        put(&mut file, "restricted", 5, &[("text", "Carys keeps a second diary locked away.")]);
+        for what in ["Sheila Pugh was there.", "Carys keeps a second diary locked away."] {
+            put(&mut file, "chronology", 11, &[("what", what)]);
+            assert_eq!(places(&LEAK, &file), ["chronology/000000000000000b:what"], "{what}");
+        }
     }
 
     #[test]
