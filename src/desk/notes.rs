@@ -66,15 +66,16 @@ fn note(case: &CaseFile, standing: &Standing, words: &Words) -> Note {
 /// The question in words; dates among its arguments as people read them.
 fn question(finding: &Finding, key: &str, words: &Words) -> String {
     let quote = short(&finding.quote, QUOTE);
-    let told = |it: &str| match from_iso(it) {
-        Some(date) => words.day(date),
-        None => it.to_owned(),
-    };
-    let mut args: Vec<(&str, Arg<'_>)> = vec![("quote", quote.into())];
+    let quoted = if quote.is_empty() { "no" } else { "yes" };
+    let mut args: Vec<(&str, Arg<'_>)> = vec![("quote", quote.into()), ("quoted", quoted.into())];
     for (name, value) in finding.args.iter() {
-        let arg = match value.parse::<usize>() {
-            Ok(number) => Arg::from(number),
-            Err(_) => told(value).into(),
+        let arg = match (*name, value.parse::<usize>(), from_iso(value)) {
+            (_, Ok(number), _) => Arg::from(number),
+            (_, _, Some(date)) => words.day(date).into(),
+            ("child" | "name" | "other", ..) if value.is_empty() => {
+                words.say("unnamed-person", &[]).into()
+            }
+            _ => value.as_str().into(),
         };
         args.push((name, arg));
     }

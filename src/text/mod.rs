@@ -37,7 +37,13 @@ const ENGLISH: &[(&str, &str)] = &[
 /// The coach's questions, which only the desk says: what the page does not hold need not be loaded
 /// with it.
 const COACH: &[(&str, &str)] = &[
+    ("coach/agreed", include_str!("en/coach/agreed.ftl")),
+    ("coach/contingent", include_str!("en/coach/contingent.ftl")),
+    ("coach/measurable", include_str!("en/coach/measurable.ftl")),
+    ("coach/relevant", include_str!("en/coach/relevant.ftl")),
     ("coach/report", include_str!("en/coach/report.ftl")),
+    ("coach/specific", include_str!("en/coach/specific.ftl")),
+    ("coach/timed", include_str!("en/coach/timed.ftl")),
     ("coach/wording", include_str!("en/coach/wording.ftl")),
 ];
 

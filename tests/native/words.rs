@@ -116,3 +116,24 @@ fn a_member_of_the_core_group_is_nobody_elses_other_self() {
     let everybody = offered(plainplan::domain::Target::People);
     assert_eq!(everybody.len(), 2);
 }
+
+/// Every way to begin an outcome has gaps, and the coach asks about each until it is filled.
+#[test]
+fn the_gaps_of_a_stem_are_gaps_to_the_coach() {
+    use plainplan::rules::coach::wording::{FIELDS, look};
+    use plainplan::rules::prose::Passage;
+    use plainplan::text::show::Scope;
+    let words = Words::english();
+    let scope = Scope { child: "Ava".into(), ..Scope::default() };
+    let field = FIELDS.iter().find(|it| (it.part, it.field) == ("outcomes", "statement"));
+    let field = field.expect("outcomes are looked at");
+    let stems: Vec<String> =
+        Words::keys().into_iter().filter(|it| it.starts_with("stem-")).collect();
+    assert!(stems.len() >= 6);
+    for key in stems {
+        let stem = words.of(&key, &scope);
+        let found = look(&stem, &Passage::read(&stem), field, "");
+        let gaps = found.iter().filter(|it| it.rule == "WO8").count();
+        assert_eq!(gaps, stem.matches('[').count(), "{stem}");
+    }
+}

@@ -37,7 +37,10 @@ pub(super) fn absolute(seen: &Seen<'_>, found: &mut Found) {
     let field = main_field(seen);
     let passage = seen.read(field);
     let Some(hit) = ABSOLUTES.find(&passage).into_iter().next() else { return };
-    let counted = has(&passage, &passage.sentence_of(hit.words.start), &[MarkKind::Ratio]);
+    let sentence = passage.sentence_of(hit.words.start);
+    let rest = sentence.start..hit.words.start;
+    let counted =
+        [rest, hit.words.end..sentence.end].iter().any(|it| has(&passage, it, &[MarkKind::Ratio]));
     if !LEGAL.is_in(&passage) && !counted {
         found.words(seen.at, field, &seen.text(field), &passage, hit.words);
     }

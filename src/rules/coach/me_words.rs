@@ -77,7 +77,7 @@ static ATTENDS: LazyLock<Lexicon> = LazyLock::new(|| {
         "attend*, complete, completed, completes, completion, certificate, appointment, appts, dna, dnas, did not attend, engag*, compli*, comply, cooperat*, \
          sign, signs, signed, signing, session, sessions, course, programme, keeps ~ appointment, keep ~ appointments, turns up, turn up, sign in sheet, group register, takes part, participat*, work with, missed appointments, was not brought, core groups",
     )
-    .sparing("signs of, warning sign, sign language, makaton")
+    .sparing("direct work with, signs of, warning sign, sign language, makaton")
 });
 
 /// What shows that a child's life is another, whoever sees it; and a child's own schooling.
@@ -85,10 +85,15 @@ static LIFE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "school, nursery, class, lesson, college, preschool, classroom, school register, =sleeps, =slept, sleep, bedtime, eats, breakfast, meals, tea, weight, weighs, weighed, clothes, clean, teeth, \
          plays, play, says, asked, asks, chart, diary, draws, bruise, mood, sees, hears, feels, tells, bath, bed, night, nights, wakes, reads, growth, hungry, late, smell, sober, breath, breathalyser, test, \
-         tests, visits, wet, inhaler, glasses, cot, temperature, safe, scared, worried, points to, how she/he, what she/he, what is different, doing differently, uses, practises, shows, at home, bedroom, reading, counts, a&e, injur*, \
+         tests, visits, wet, inhaler, glasses, cot, temperature, safe, scared, worried, points to, how she/he, what she/he, what is different, doing differently, uses, practises, shows, at home, bedroom, reading, counts, a e, timetable, lessons, injur*, \
          tablet count, tablet, tablets, speech, words, talks, friends",
     )
     .sparing("talks to professionals, night school, parenting class, antenatal class, parent craft class")
+});
+
+static LESSONS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::of("school, nursery, class, classroom, lesson, lessons, college, preschool, playgroup, sixth form")
+        .sparing("parenting class, antenatal class, night school")
 });
 
 /// ME8. Counts that an adult was there, not that life is another.
@@ -99,6 +104,13 @@ pub(super) fn attendance(seen: &Seen<'_>, found: &mut Found) {
             || (0..passage.len())
                 .any(|at| super::reading::is_child(people, passage, at) && LIFE.is_in(passage))
     };
+    // A child's own schooling is no compliance.
+    let statement = seen.read("statement");
+    if LESSONS.is_in(&statement)
+        && super::reading::has_child(people, &statement, 0..statement.len())
+    {
+        return;
+    }
     let field = ["measure", "target"].into_iter().find(|it| !seen.is_blank(it));
     match field {
         Some(field) => {

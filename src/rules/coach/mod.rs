@@ -15,13 +15,19 @@ mod cn_words;
 mod contingent;
 mod engine;
 mod finding;
+mod in_plan;
 mod letters;
 mod lexicons;
 mod me_fields;
 mod me_words;
 mod measurable;
 mod people;
+mod re_adults;
+mod re_carried;
+mod re_stop;
+mod re_thread;
 mod reading;
+mod relevant;
 mod report;
 mod restricted;
 mod setting;
@@ -53,6 +59,7 @@ pub static RULES: &[&[Rule]] = &[
     specific::RULES,
     measurable::RULES,
     agreed::RULES,
+    relevant::RULES,
     timed::RULES,
     contingent::RULES,
     report::RULES,

@@ -148,15 +148,6 @@ pub(super) fn has_child(people: &People, passage: &Passage, words: Range<usize>)
     false
 }
 
-/// Is somebody named in these words who is not a child: by a name of the case, by a title, or by
-/// a name nobody else here has?
-pub(super) fn names_somebody(people: &People, passage: &Passage) -> bool {
-    (0..passage.len()).any(|at| match people.named(passage, at) {
-        Some(person) => person.part != Part::Child,
-        None => looks_like_a_name(passage, at),
-    })
-}
-
 /// A capital within a sentence, or at its start behind a title or before a surname.
 pub(super) fn looks_like_a_name(passage: &Passage, at: usize) -> bool {
     const TITLES: &str = "\

@@ -44,12 +44,12 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
     }
     let people = &seen.around.people;
     for sentence in passage.sentences() {
-        let (mut parts, mut other, mut stressed, mut from) = (1, false, false, None);
-        let mut adults = false;
+        let (mut parts, mut other, mut stressed, mut from) = (0, false, false, None);
+        let (mut adults, mut start) = (false, sentence.start);
         for at in sentence.start + 1..sentence.end {
             let word = &passage.words()[at];
             if word.gap == Gap::Clause || word.gap == Gap::Aside {
-                (parts, other, from) = (1, false, None);
+                (parts, other, from, start) = (0, false, None, at);
             }
             let and = matches!(passage.word(at), "and" | "plus");
             let as_well = passage.word(at) == "as"
@@ -58,6 +58,8 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
             if !and && !as_well && word.gap != Gap::Comma {
                 continue;
             }
+            // What comes before may be no statement yet: "Ava and Sam sleep", "When it rains, he …".
+            let opens = (start..at).any(|it| is_verb(&passage, it)) && !is_led(&passage, start);
             let mut next = at + if as_well { 3 } else { usize::from(and) };
             while listed(LIGHT, passage.word(next)) && next < sentence.end {
                 stressed |= passage.word(next) == "also";
@@ -65,25 +67,49 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
             }
             let Some((subject, adult)) = predicate(people, &passage, next, sentence.end) else {
                 if as_well && passage.word(next).ends_with("ing") {
-                    (parts, stressed) = (parts + 1, true);
+                    (parts, stressed) = (parts.max(1) + 1, true);
                     from.get_or_insert(at);
                 }
                 continue;
             };
-            parts += 1;
+            if parts == 0 && !opens {
+                // This is the first statement.
+                start = next;
+                continue;
+            }
+            parts = parts.max(1) + 1;
             other |= subject;
             adults |= adult;
             stressed |= as_well;
             from.get_or_insert(at);
         }
         let counted = measured(&passage, sentence);
-        let too_many =
-            parts >= 3 && (other || !counted) || parts == 2 && (adults || stressed && other);
+        let too_many = parts >= 3 && (other || stressed || !counted)
+            || parts == 2 && (adults || stressed && other);
         if let Some(from) = from.filter(|_| too_many) {
             let words = from..sentence.end;
             return found.words(seen.at, "statement", &seen.text("statement"), &passage, words);
         }
     }
+}
+
+/// Does a clause that says when or if begin here?
+fn is_led(passage: &Passage, at: usize) -> bool {
+    matches!(
+        passage.word(at),
+        "when"
+            | "if"
+            | "while"
+            | "after"
+            | "before"
+            | "until"
+            | "whenever"
+            | "once"
+            | "instead"
+            | "from"
+            | "by"
+            | "on"
+    )
 }
 
 /// Is there a verb at `at`, or a subject and then a verb? Says whether there is a subject that is

@@ -79,7 +79,12 @@ impl Reader<'_> {
                 "christmas" | "easter" | "halloween" | "eid" | "diwali",
                 "holidays" | "day" | "eve",
             ) => 2,
-            ("christmas" | "easter", _) if BEFORE_A_DATE.contains(&self.before()) => 1,
+            // "after Christmas" is no day.
+            ("christmas" | "easter", _)
+                if matches!(self.before(), "by" | "before" | "until" | "till" | "at" | "over") =>
+            {
+                1
+            }
             ("half", "term") => 2,
             ("end", "of") if self.word(2) == "term" => 3,
             ("new", "year") => 2,

@@ -170,6 +170,8 @@ fn step(text: &'static str) -> Step {
     match text {
         "_" => Step::Any,
         "~" => Step::UpToTwo,
+        // "24/7" is one word.
+        _ if text.starts_with(|it: char| it.is_ascii_digit()) => Step::One(vec![Part::Exact(text)]),
         _ => Step::One(text.split('/').map(Part::read).collect()),
     }
 }

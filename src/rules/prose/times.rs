@@ -278,7 +278,7 @@ impl Reader<'_> {
                 let skip = usize::from(matches!(self.word(2), "an" | "a")) + working(2);
                 let unit = self.word(2 + skip);
                 let part = matches!(
-                    unit,
+                    unit.trim_end_matches('s'),
                     "morning" | "evening" | "afternoon" | "night" | "day" | "weekend" | "term"
                 ) && first != "within";
                 return if is_unit(unit) && !part { found(3 + skip) } else { None };

@@ -51,7 +51,7 @@ const ASKING: &[&str] = &[
     "delete", "choose", "select", "tbc", "tba", "child", "child's", "time", "role", "agency",
     "detail", "details", "text", "surname", "initials", "dob", "xx", "xxx", "x", "enw", "dyddiad",
     "rhowch", "worker", "sw", "mother", "father", "mother's", "father's", "place", "who", "when",
-    "amount",
+    "amount", "what", "medicine", "day", "month", "year",
 ];
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
