@@ -44,6 +44,11 @@ impl At {
     /// No key has a slash or a colon in it and an id is 16 digits, so two addresses never share
     /// one text.
     pub fn written(&self, field: &str) -> String {
+        self.address() + ":" + field
+    }
+
+    /// The address alone, as it stands in that text.
+    pub(super) fn address(&self) -> String {
         let mut text = self.part.to_owned();
         if let Some(row) = self.row {
             text.push_str(&format!("/{row}"));
@@ -51,7 +56,7 @@ impl At {
         if let Some((list, row)) = self.sub {
             text.push_str(&format!("/{list}/{row}"));
         }
-        text + ":" + field
+        text
     }
 
     /// The address and field of such a text; `None` when a case has no such place. The record
@@ -110,7 +115,7 @@ impl CaseFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::edit::Edit;
+    use crate::domain::edit::{Applied, Edit};
     use crate::domain::{Answer, Instead, TypedDate};
 
     #[test]
@@ -144,6 +149,28 @@ mod tests {
         ] {
             assert_eq!(At::read(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn answers_about_a_record_go_and_come_back_with_it() {
+        let mut case = CaseFile::default();
+        let ava = At::row("children", Id(1));
+        let quote = At::row("voices", Id(1)).sub("quotes", Id(5));
+        let sam = At::row("voices", Id(2));
+        case.apply(Edit::Add(ava, vec![]));
+        case.apply(Edit::Add(quote, vec![("words", Value::Text("I hide.".into()))]));
+        for (id, at, field) in [(20, ava, "name"), (21, quote, "words"), (22, sam, "behaviour")] {
+            let at = Value::Text(at.written(field));
+            case.apply(Edit::Add(At::row("dismissals", Id(id)), vec![("at", at)]));
+        }
+        let before = case.clone();
+        let left = |case: &CaseFile| case.dismissals.iter().map(|it| it.id.0).collect::<Vec<_>>();
+        let Applied::Removed(removed) = case.apply(Edit::Remove(ava)) else { panic!("removed") };
+        assert_eq!(left(&case), [22]);
+        case.apply(Edit::PutBack(removed));
+        assert_eq!(case, before);
+        case.apply(Edit::Remove(quote));
+        assert_eq!(left(&case), [20, 22]);
     }
 
     #[test]

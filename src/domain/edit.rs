@@ -204,12 +204,17 @@ impl CaseFile {
                 taken.push((at, place, row));
             }
         };
-        if let (Some(id), None) = (at.row, at.sub) {
-            for owned in self.owned_by(at.part, id) {
-                take(self, owned);
-            }
+        let mut going = match (at.row, at.sub) {
+            (Some(id), None) => self.owned_by(at.part, id),
+            _ => Vec::new(),
+        };
+        going.push(at);
+        for answer in self.answers_about(&going) {
+            take(self, answer);
         }
-        take(self, at);
+        for it in going {
+            take(self, it);
+        }
         match taken.is_empty() {
             true => Applied::Nothing,
             false => Applied::Removed(Removed { at, taken }),
@@ -234,6 +239,18 @@ impl CaseFile {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Answers to the coach about records that go: they repeat words of theirs, and what was
+    /// removed must not live on in them.
+    fn answers_about(&self, going: &[At]) -> Vec<At> {
+        let going: Vec<String> = going.iter().map(|it| it.address()).collect();
+        let about = |at: &str| {
+            let rest = going.iter().find_map(|it| at.strip_prefix(it.as_str()));
+            rest.is_some_and(|it| it.starts_with([':', '/']))
+        };
+        let answers = self.dismissals.iter().filter(|it| about(it.at.read()));
+        answers.map(|it| At::row("dismissals", it.id)).collect()
     }
 
     /// A link to a child, as [`Edit::Add`] presets it.

@@ -10,6 +10,7 @@ mod generate;
 mod glossary;
 mod ics;
 mod readability;
+mod report;
 mod sections;
 mod wording;
 mod words;

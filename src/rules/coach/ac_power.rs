@@ -100,7 +100,7 @@ pub(super) fn holds_back(
 ) -> Option<Range<usize>> {
     let source =
         |words: Range<usize>| words.clone().find(|at| is_source(people, passage, *at, owner));
-    if CHOSEN.find_in(passage, within.clone()).first().is_some() {
+    if !CHOSEN.find_in(passage, within.clone()).is_empty() {
         return None;
     }
     let whole = HELD.find_in(passage, within.clone()).into_iter().next();

@@ -22,7 +22,7 @@ pub(super) fn is_unread(passage: &Passage, at: usize) -> bool {
     };
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     let shouted = word.shouted || plural() && letters > 2;
-    if !shouted || word.exempt || letters < 2 || letters > 6 {
+    if !shouted || word.exempt || !(2..=6).contains(&letters) {
         return false;
     }
     let bare = if word.shouted { text } else { &text[..text.len() - 1] };

@@ -31,6 +31,7 @@ mod relevant;
 mod report;
 mod restricted;
 mod setting;
+mod shapes;
 mod source;
 mod sp_child;
 mod sp_owner;

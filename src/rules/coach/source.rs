@@ -10,12 +10,12 @@ const fn source(document: &'static str, place: &'static str) -> Source {
 
 /// S1 on plans: outcomes focused on the child, means of judging, interim objectives, review points.
 pub(super) const PLAN: Source = source(
-    "Good Practice Guidance for the Multi-Agency Child Protection Conferencing Process (LSCB)",
+    "LSCB good practice guidance on child protection conferences",
     "the outline child protection plan",
 );
 /// S1, Appendix 1.
 pub(super) const FORM: Source = source(
-    "Good Practice Guidance for the Multi-Agency Child Protection Conferencing Process (LSCB)",
+    "LSCB good practice guidance on child protection conferences",
     "Appendix 1, report template",
 );
 /// Leeds on who does what.

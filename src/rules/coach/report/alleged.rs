@@ -8,8 +8,10 @@ use super::super::finding::{Check, Found, Rule, Severity};
 use super::super::people::Part;
 use super::super::source::REPORT;
 use crate::domain::common::Basis;
-use crate::domain::knowledge::{AllegationStatus, Event, EventKind, SourceType, Statement};
-use crate::rules::prose::{Lexicon, Passage};
+use crate::domain::knowledge::{
+    AllegationStatus, Event, EventKind, SourceType, Statement, Valence,
+};
+use crate::rules::prose::{Gap, Lexicon, Passage};
 
 /// RP3.
 pub(super) const ALLEGED: Rule = Rule {
@@ -70,31 +72,52 @@ const HARMLESS: &[EventKind] = &[
     EventKind::Attendance,
 ];
 
+/// Of other entries, words that make it one: harm that somebody does.
+static HARM: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::of(
+        "\
+        =hit, =hits, =hitting, punch, slap, kick, push, shove, grab, choke, strangle, bite, \
+        =bit, beat, beaten, shake, shook, throw, threw, thrown, smash, break, broke, broken, \
+        burn, hurt, injure, bruise, assault, attack, abuse, abusive, threat, threaten, shout, \
+        scream, swear, swore, call ~ names, lock, left ~ alone, leave ~ alone, drink, drank, \
+        drunk, drug, =high, cannabis, cocaine, heroin, smack, touch, rape, force, steal, \
+        stole, follow, stalk, hungry, neglect, refuse, knife, weapon, spit, spat, drag, kill",
+    )
+});
+
 fn check(seen: &Seen<'_>, found: &mut Found) {
     let field = match (seen.as_a::<Event>(), seen.as_a::<Statement>()) {
-        (Some(event), _) if is_hearsay(event) => "what",
+        (Some(event), _) if is_hearsay(seen, event) => "what",
         (_, Some(statement)) if is_said(seen, statement) => "text",
         _ => return,
     };
     let passage = seen.read(field);
+    // "Leo: I hide when they shout."
+    let speaker = seen.around.people.named(&passage, 0).is_some();
+    if speaker && passage.words().get(1).is_some_and(|it| it.gap == Gap::Aside) {
+        return;
+    }
     if let Some(words) = told_as_fact(&passage) {
         found.words(seen.at, field, &seen.text(field), &passage, words);
     }
 }
 
-/// Is the entry marked as an allegation, or as a fact that somebody said?
-fn is_hearsay(event: &Event) -> bool {
+/// Is the entry marked as an allegation, or as a fact where somebody only said so?
+fn is_hearsay(seen: &Seen<'_>, event: &Event) -> bool {
     use SourceType::{ChildSaid, ParentSaid, ThirdParty};
     let said = [ChildSaid, ParentSaid, ThirdParty].iter().any(|it| event.source_type.is(*it));
     let harmless = HARMLESS.iter().any(|it| event.kind.is(*it));
-    event.basis.is(Basis::Allegation) || event.basis.is(Basis::Fact) && said && !harmless
+    event.basis.is(Basis::Allegation)
+        || event.basis.is(Basis::Fact) && said && !harmless && HARM.is_in(&seen.read("what"))
 }
 
 /// The same of a worry; one that is proved or admitted may be told as a fact.
 fn is_said(seen: &Seen<'_>, it: &Statement) -> bool {
     use AllegationStatus::{Admitted, Proven};
     if it.basis.is(Basis::Allegation) {
-        return ![Admitted, Proven].iter().any(|settled| it.allegation_status.is(*settled));
+        // Who said so stands beside it then, and is printed with it.
+        let settled = [Admitted, Proven].iter().any(|it_is| it.allegation_status.is(*it_is));
+        return !settled && it.alleged_by.is_blank();
     }
     if !it.basis.is(Basis::Fact) || it.source.is_blank() {
         return false;
@@ -106,7 +129,9 @@ fn is_said(seen: &Seen<'_>, it: &Statement) -> bool {
         person.is_some_and(|it| it.part != Part::Worker)
     };
     let short = source.len() <= 4;
-    short && (HEARSAY.is_in(&source) || (0..source.len()).any(family) && !RECORD.is_in(&source))
+    let harm = it.valence.is(Valence::Worry) && HARM.is_in(&seen.read("text"));
+    harm && short
+        && (HEARSAY.is_in(&source) || (0..source.len()).any(family) && !RECORD.is_in(&source))
 }
 
 static RECORD: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -159,6 +184,7 @@ mod tests {
             (&[fact, ("source_type", "other_agency"), ("what", hits)], false),
             (&[("basis", "observation"), ("what", "He pulls her arm.")], false),
             (&[("what", hits)], false),
+            (&[fact, ("source_type", "third_party"), ("what", "Gran had Leo for a week.")], false),
             (
                 &[
                     fact,
@@ -184,6 +210,8 @@ mod tests {
             (&[fact, ("source", "Neighbour"), text], true),
             (&[fact, ("source", "Ava, aged 7"), text], true),
             (&[("basis", "allegation"), ("allegation_status", "admitted"), text], false),
+            (&[("basis", "allegation"), ("alleged_by", "Ava"), text], false),
+            (&[fact, ("source", "Gran"), ("text", "Gran minds them on Fridays.")], false),
             (&[("basis", "allegation"), ("allegation_status", "proven"), text], false),
             (&[fact, ("source", "Kirsty’s GP record"), text], false),
             (&[fact, ("source", "School log"), text], false),
@@ -191,12 +219,23 @@ mod tests {
             (&[fact, text], false),
             (&[("basis", "opinion"), text], false),
         ] {
+            let mut typed = typed.to_vec();
+            typed.push(("valence", "worry"));
             let mut records: Vec<(&'static str, u64, &[Typed<'_>])> = vec![
                 ("adults", 2, &[("name", "Kirsty Marsh")]),
                 ("children", 3, &[("name", "Ava")]),
+                (
+                    "chronology",
+                    5,
+                    &[
+                        ("basis", "fact"),
+                        ("source_type", "child_said"),
+                        ("what", "Ava: I hide when they shout."),
+                    ],
+                ),
                 ("members", 4, &[("name", "Ms Hale"), ("role", "teacher")]),
             ];
-            records.push(("statements", 1, typed));
+            records.push(("statements", 1, &typed));
             assert_eq!(!ask(&ALLEGED, &case(&records)).is_empty(), asked, "{typed:?}");
         }
     }

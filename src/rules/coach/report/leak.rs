@@ -65,7 +65,7 @@ fn check(seen: &Seen<'_>, found: &mut Found) {
     for field in seen.node.keys() {
         let Some(leaf) = seen.node.leaf(field) else { continue };
         // Why somebody must not see it is itself not for them; a withheld address is left out.
-        if field == "hidden_why" || withheld && field == "address" {
+        if leaf.is_absent() || field == "hidden_why" || withheld && field == "address" {
             continue;
         }
         if let Some(rows) = leaf.rows() {
@@ -213,6 +213,32 @@ mod tests {
         set(&mut file, At::row("children", Id(3)), "address_withheld", "no");
         put(&mut file, "chronology", 10, &[("what", "At 12 Mill Lane.")]);
         assert_eq!(places(&LEAK, &file), [""; 0], "nothing is kept from anybody");
+    }
+
+    #[test]
+    fn what_everybody_may_know_is_no_secret() {
+        let mut file = secret();
+        put(&mut file, "children", 3, &[("address", "12 Mill Lane, Newport NP20 4AB")]);
+        put(&mut file, "author", 0, &[("name", "Carys Bevan"), ("contact", "01633 900123")]);
+        put(&mut file, "restricted", 4, &[("text", "Told to Carys Bevan, 01633 900123.")]);
+        put(&mut file, "chronology", 10, &[("what", "Carys Bevan saw Leo at 12 Mill Lane.")]);
+        assert_eq!(places(&LEAK, &file), [""; 0]);
+        // What begins like something open may be a secret all the same.
+        put(&mut file, "restricted", 5, &[("text", "Carys keeps a second diary locked away.")]);
+        for what in ["Sheila Pugh was there.", "Carys keeps a second diary locked away."] {
+            put(&mut file, "chronology", 11, &[("what", what)]);
+            assert_eq!(places(&LEAK, &file), ["chronology/000000000000000b:what"], "{what}");
+        }
+    }
+
+    #[test]
+    fn what_stands_for_an_address_is_no_address() {
+        for address in ["Not known", "No fixed abode", "Refuge, address withheld", "With Gran"] {
+            let withheld = [("address", address), ("address_withheld", "yes")];
+            let what = format!("His father’s address is not known; no fixed abode. {address}.");
+            let file = case(&[("adults", 2, &withheld), ("chronology", 10, &[("what", &what)])]);
+            assert_eq!(places(&LEAK, &file), [""; 0], "{address}");
+        }
     }
 
     #[test]

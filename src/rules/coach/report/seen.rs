@@ -55,10 +55,11 @@ fn check(case: &CaseFile, around: &Around, found: &mut Found) {
     if !is_begun(case) {
         return;
     }
-    let set = &around.setting;
-    let day = set.conference.or(set.today);
+    let day = around.setting.conference;
     for id in case.subjects() {
-        let Some(child) = around.people.get(id).filter(|it| !it.expected) else { continue };
+        // Until there is a name, that is the first thing to ask for.
+        let child = around.people.get(id).filter(|it| !it.expected && !it.name.is_empty());
+        let Some(child) = child else { continue };
         let contact = case.contacts.get(id).cloned().unwrap_or_default();
         if is_explained(&contact) {
             continue;

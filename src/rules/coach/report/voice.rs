@@ -69,7 +69,8 @@ fn child(case: &CaseFile, around: &Around, found: &mut Found) {
     let words = case.chronology.iter().filter(|it| it.kind.is(EventKind::ChildsWords));
     let in_entries: BTreeSet<Id> = words.flat_map(|it| it.children.0.iter().copied()).collect();
     for id in case.subjects() {
-        let Some(child) = around.people.get(id).filter(|it| !it.expected) else { continue };
+        let child = around.people.get(id).filter(|it| !it.expected && !it.name.is_empty());
+        let Some(child) = child else { continue };
         let voice = case.voices.get(id).cloned().unwrap_or_default();
         if is_heard(&voice) || !voice.not_obtained_why.is_blank() || in_entries.contains(&id) {
             continue;
@@ -142,8 +143,10 @@ mod tests {
             (&[], &[("behaviour", "Reaches for Gran.")], ""),
             (&[("birth", "expected")], &[], ""),
             (&[("standing", "household")], &[], ""),
+            (&[("name", "")], &[], ""),
         ] {
             let mut file = begun();
+            put(&mut file, "children", 1, &[("name", "Ava")]);
             put(&mut file, "children", 1, child);
             put(&mut file, "voices", 1, voice);
             let expected = match asked {

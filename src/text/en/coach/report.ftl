@@ -1,7 +1,7 @@
 # The coach on the chronology and the report. Questions, not orders; whoever reads them is tired.
 # `.name` what it finds, `.why` why it matters, `.weak` and `.better` an example of each.
 
-coach-ch1 = Nothing is written between { $from } and { $to }. Was it quiet, was nobody in touch, or is something still to add?
+coach-ch1 = Nothing is written for { $months } months, from { $from } to { $to }. Was it quiet, was nobody in touch, or is something still to add?
     .name = Long gap between entries
     .why = A reader cannot tell a calm time from a time when nobody looked. One line that says which is enough.
     .weak = 4 Feb 2025: home visit. 20 Jan 2026: home visit.
@@ -45,7 +45,7 @@ coach-rp1 = This box is empty. Do you have something to say here, or nothing hel
 
 coach-rp2 = { $weeks ->
     [none] When did your agency last see { $child }?
-   *[other] { $child } was last seen on { $seen }, { $weeks } weeks before. Has anybody seen { $child } since, and if not, why?
+   *[other] { $child } was last seen on { $seen }, { $weeks } weeks before the conference. Has anybody seen { $child } since, and if not, why?
     }
     .name = When the child was last seen
     .why = What is known about a child is as old as the last time somebody saw the child.
