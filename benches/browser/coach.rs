@@ -70,10 +70,10 @@ pub async fn looks() -> Result<(f64, Vec<f64>)> {
     let at = At::row("actions", Id(1_005));
     journey.open(&format!("{draft}/outcomes.{}/actions/{}", Id(2), Id(1_005))).await?;
     let id = at.html_id("what");
-    journey.wait_for(&format!("[id=\"{id}\"]")).await?;
+    journey.click(&format!("[id=\"{id}\"]")).await?;
     for _ in 0..KEYS {
         let before = journey.js(count).await?.as_u64().context("a number")?;
-        journey.insert_into(&id, "x").await?;
+        journey.keys("x").await?;
         journey.until_js(&format!("{count} > {before}")).await?;
     }
     let all = "performance.getEntriesByName('coach').map(it => it.duration)";

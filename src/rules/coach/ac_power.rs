@@ -13,7 +13,7 @@ use crate::rules::prose::{Lexicon, MarkKind, Passage};
 
 static ABSOLUTES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "never, always, at all times, at any time, all of the time, all the time, at no time, no contact whatsoever, no ~ whatsoever, whatsoever, 100%, 100 per cent, 100 percent, 24/7, \
+        "never, always, without fail, 24 hours a day, day and night, strictly no, no drugs, no drink, any contact whatsoever, at all times, at any time, all of the time, all the time, at no time, no contact whatsoever, no ~ whatsoever, whatsoever, 100%, 100 per cent, 100 percent, 24/7, \
          zero tolerance/contact/exposure/alcohol/drugs/drinking/use/incidents/unsupervised, under no circumstances, in any circumstances, under any circumstances, without exception, every single, \
          any alcohol, any drugs, any substances, no alcohol, completely abstinent, total abstinence, remain abstinent, completely, entirely, totally, no unsupervised, ever again, for ever, forever, round the clock, around the clock, \
          constant, constantly, complete abstinence, fully abstinent, no one else, absolutely, not ever, no further incidents, not ~ ever",

@@ -12,7 +12,9 @@ use crate::rules::prose::{Gap, Lexicon, Passage};
 /// Signs that nobody could see, hear or count.
 static UNSEEN: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "deteriorat*, escalat*, disengag*, concerns increase, concern increases, increase in concern, increased concern, increase in risk, risks increase, risk increases, increased risk, if needed, if necessary, if required, as needed, \
+        "deteriorat*, escalat*, no ~ change, no ~ improvement, no ~ progress, no evidence, risk/risks/concerns/worries ~ increase/heighten/rise/grow/mount/remain, increasing risk/concern/concerns, cannot cope, can't cope, unable to cope, not able to, unable to, mood ~ dips/drops, dips, mental health ~ dips/worsens/suffers, \
+         concerned about, are concerned, is concerned, issues, problems, not follow, breaks ~ agreement, breach ~ agreement, breaches ~ agreement, breach ~ plan, breaches ~ plan, agreement ~ broken/breached, plan ~ broken/breached, lapse, lapses, off the rails, not meeting, continue to, things change, goes backwards, go backwards, set back, setback, \
+          disengag*, concerns increase, concern increases, increase in concern, increased concern, increase in risk, risks increase, risk increases, increased risk, if needed, if necessary, if required, as needed, \
          as required, as appropriate, if appropriate, fail to engage, fails to engage, failure to engage, not engage, not engaging, stop engaging, stops engaging, lack of engagement, non engagement, lack of progress, no progress, no improvement, not improve, not improving, \
          does not improve, do not improve, insufficient progress, not enough progress, little progress, no change, not changed, not change, no positive change, things get worse, things get bad, things do not get better, things don't get better, get worse, gets worse, worsen, worsens, decline, declines, \
          relapse, relapses, relapsing, breakdown, breaks down, break down, plan fails, plan is failing, plan does not work, plan isn't working, plan is not working, not working, not followed, plan is not adhered, not adhered, not adhere, not comply, non compliance, not complied, fail to comply, fails to comply, \
@@ -145,7 +147,7 @@ pub(super) fn only_process(seen: &Seen<'_>, found: &mut Found) {
 /// Acts for which a victim is relied on.
 static RELIED: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "call ~ police, ring ~ police, ring 999, call 999, report ~ breach, reports ~ breach, report every, report any, not open the door, lock the door, get him to, gets him to, ask him to leave, tell him to leave, put him out, puts him out, keep him, keeps him, send him away, sends him away, turn him away, turns him away, get rid of him",
+        "call/phone/contact/ring/alert ~ police, ring 999, call 999, report ~ breach, reports ~ breach, report every, report any, not open the door, lock the door, get him to, gets him to, ask him to leave, tell him to leave, put him out, puts him out, keep him, keeps him, send him away, sends him away, turn him away, turns him away, get rid of him",
     )
 });
 
@@ -191,7 +193,7 @@ pub(super) fn relies_on_victim(seen: &Seen<'_>, found: &mut Found) {
 /// What sounds as if professionals took children.
 static THREAT: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "be removed, removed from, removed at birth, removal, will remove, taken into care, take into care, taken off, taken away, taken from, take ~ away, take your/her/his/their children, lose your/her/his/their/the ~ child, lose your/her/his/their/the ~ children, lose him, lose her baby, lose custody, placed in foster care, placed for adoption, \
+        "be removed, removed from, removed at birth, removal, will remove, taken into care, take into care, taken off, taken away, taken from, take ~ away, take your/her/his/their children, lose ~ child/children/kids, lose custody, could lose, seek removal, =removing, foster carer, foster placement, foster home, no choice but to, lose your/her/his/their/the ~ child, lose your/her/his/their/the ~ children, lose him, lose her baby, lose custody, placed in foster care, placed for adoption, \
          go into care, goes into care, going into care, go into foster, into foster care, taken into foster, children will be accommodated, be placed in care, come into care, comes into care, put into care, put in care, care order will, remove ~ child, remove ~ children, remove ~ baby, remove him, remove her, adopted",
     )
     .sparing("removed from the plan, removed from the house, removed from the home, removed from the list, removal van, court can/could/may/might remove, be removed from the register")

@@ -4,7 +4,7 @@ use crate::rules::prose::{Gap, Passage, listed};
 
 /// Abbreviations that a family reads without help, or meets every week.
 const READ: &str = "\
-    a&e gp gps pe tv uk nhs id ok pc am pm dvd usb sim pin atm cv mot qr bbc diy ps4 ps5 \
+    mmr bcg senco sen ptsd ocd sos covid iq led nvq btec ba bsc ok a&e gp gps pe tv uk nhs id ok pc am pm dvd usb sim pin atm cv mot qr bbc diy ps4 ps5 \
     wifi hv ta adhd asd dna'd ml mg kg cm mr mrs ms dr st gcse gcses rsl ymca rspca nspcc re \
     it ict dob faq sw hiv dna iv ii iii vi ec eu usa aa na im xl dad mum baby not must no \
     and all only never always will or if to be is by the do sms ds dc ds's n/a";

@@ -8,6 +8,9 @@ use crate::rules::prose::Lexicon;
 pub(super) static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "\
+            be honest, accept ~ help/support/advice, up to scratch, up to standard, recognis*, use ~ strategies, put ~ strategies, put ~ in place, role model, =stick to, =sticks to, carry on, keep working, keep attending, stay engaged, \
+            remain engaged, stay in touch, act protectively, be protective, work through, come to terms, do better, get to grips, do ~ best, do what she/he/they can, \
+            get ~ right support, gets ~ right support, get support, have support, with the help of professionals, keep ~ safe, =tries ~ best, step up to, \
             engag*, work \
             with/alongside/together/around/collaboratively/closely/jointly/constructively/openly, \
             work w, work in partnership, joint working, to work on, working on, do some \
@@ -113,7 +116,7 @@ pub(super) static SERVICES: LazyLock<Lexicon> = LazyLock::new(|| {
 pub(super) static QUALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "\
-            appropriate, appropriately, adequate, adequately, suitable, suitably, \
+            appropriate, appropriately, right support, right help, good quality, quality time, strong relationship, minimal, suitable, adequate, adequately, suitable, suitably, \
             acceptable, good enough, satisfactory, reasonable, reasonably, sufficient, \
             sufficiently, positive, positively, stable, stability, regular, regularly, \
             consistent, consistently, consistency, timely, clean, healthy, =safe, safely, \

@@ -18,7 +18,7 @@ static SEEN: LazyLock<Lexicon> = LazyLock::new(|| {
          what she/he/they/i says/say/sees/eats, bank statement, receipt, receipts, prescription, stock, card, cards, sticker, stickers, app, spreadsheet, tracker, figures, counts up, questionnaire, certificate, certificates, \
          in the room, is there, breathalyser, screen, swab, temperature, blood, weight, height, inhaler, teeth, bruise, bruises, stays, wears, comes in, walks in, goes, plays",
     )
-    .sparing("looked after, test of, feedback form, =general picture, date of, to be seen, notes of core group, going forward, good shows, to be told")
+    .sparing("professional observation, general observation, looked after, test of, feedback form, =general picture, date of, to be seen, notes of core group, going forward, good shows, to be told")
 });
 
 /// ME2. A measure that nobody could count or see.

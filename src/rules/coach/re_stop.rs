@@ -54,6 +54,27 @@ fn is_positive(passage: &Passage, clause: std::ops::Range<usize>, absences: &[us
         return false;
     }
     let Some(verb) = clause.clone().find(|it| is_verb(passage, *it)) else { return false };
+    // "live in a home free from conflict": being somewhere, and what is not there.
+    let state = matches!(
+        passage.word(verb),
+        "is" | "are"
+            | "will"
+            | "live"
+            | "lives"
+            | "has"
+            | "have"
+            | "remain"
+            | "remains"
+            | "stay"
+            | "stays"
+            | "grows"
+    );
+    let free = clause
+        .clone()
+        .any(|it| passage.word(it) == "free" && matches!(passage.word(it + 1), "from" | "of"));
+    if state && free && !super::reading::measured(passage, &clause) {
+        return false;
+    }
     // "is not", "does no longer", "will never", "no child is", "stops going", "to stop".
     let denied = |at: &usize| {
         let before = clause.start <= *at && *at < verb;

@@ -75,7 +75,7 @@ pub(super) static ACTS: LazyLock<Lexicon> = LazyLock::new(|| {
 pub(super) static GROUPS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "\
-            professional, agency, everyone, everybody, all, all parties, core group, family, \
+            multi agency, =la, =tbd, to be identified, unknown, involved, adult services, mental health, professional, agency, everyone, everybody, all, all parties, core group, family, \
             families, parent, carer, caregiver, both parents, school, nursery, college, \
             health, =csc, social care, children's services, social services, local \
             authority, police, housing, probation, =camhs, services, team, early help, \
@@ -129,8 +129,16 @@ pub(super) fn is_adult(people: &People, passage: &Passage, at: usize) -> bool {
 pub(super) fn is_child(people: &People, passage: &Passage, at: usize) -> bool {
     match people.named(passage, at) {
         Some(person) => person.part == Part::Child,
+        // "Own My Life" is a course.
+        None if passage.word(at) == "my" && is_in_a_name(passage, at) => false,
         None => listed(CHILD, passage.word(at)),
     }
+}
+
+/// A capital within a sentence.
+fn is_in_a_name(passage: &Passage, at: usize) -> bool {
+    let word = passage.words()[at];
+    word.capital && !matches!(word.gap, Gap::Start | Gap::Stop)
 }
 
 /// Is a child in these words: by name, as a child, or as a pronoun that can be no adult?

@@ -79,7 +79,8 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
             }
             parts = parts.max(1) + 1;
             other |= subject;
-            adults |= adult;
+            // Behind a semicolon it is said how that is seen.
+            adults |= adult && start == sentence.start;
             stressed |= as_well;
             from.get_or_insert(at);
         }
@@ -135,7 +136,13 @@ fn predicate(
         || is_child(people, passage, at)
         || matches!(passage.word(at), "his" | "her" | "their" | "the" | "a" | "both")
         || GROUPS.at(passage, at).is_some();
-    let verb = (at + 1..end.min(at + 4)).find(|it| is_verb(passage, *it));
+    // Behind a name any word in -s is a verb: "Craig sticks to".
+    let named = people.named(passage, at).is_some();
+    let acts = |it: usize| {
+        let word = passage.word(it);
+        named && it == at + 1 && word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")
+    };
+    let verb = (at + 1..end.min(at + 4)).find(|it| is_verb(passage, *it) || acts(*it));
     let open = |verb: usize| passage.words()[at + 1..=verb].iter().all(|it| it.gap == Gap::Space);
     let verb = verb.filter(|it| open(*it) && starts)?;
     // "and the day that is": a subject of its own ends before "that".

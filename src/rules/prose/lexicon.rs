@@ -6,7 +6,7 @@
 //! - `=word` for that very word,
 //! - `word*` for every word that begins so,
 //! - `one/two` for either,
-//! - `_` for any one word, and `~` for none, one or two.
+//! - `_` for any one word, and `~` for none to three.
 //!
 //! A phrase never reaches over the end of a sentence, and never into quoted speech.
 
@@ -53,7 +53,7 @@ impl Part {
 enum Step {
     One(Vec<Part>),
     Any,
-    UpToTwo,
+    Few,
 }
 
 /// A phrase found.
@@ -169,7 +169,7 @@ impl Lexicon {
 fn step(text: &'static str) -> Step {
     match text {
         "_" => Step::Any,
-        "~" => Step::UpToTwo,
+        "~" => Step::Few,
         // "24/7" is one word.
         _ if text.starts_with(|it: char| it.is_ascii_digit()) => Step::One(vec![Part::Exact(text)]),
         _ => Step::One(text.split('/').map(Part::read).collect()),
@@ -194,7 +194,7 @@ fn matches(passage: &Passage, from: usize, at: usize, steps: &[Step]) -> Option<
             open(at)?;
             matches(passage, from, at + 1, rest)
         }
-        Step::UpToTwo => (0..=2).find_map(|skip| {
+        Step::Few => (0..=3).find_map(|skip| {
             (at..at + skip).all(|it| open(it).is_some()).then_some(())?;
             matches(passage, from, at + skip, rest)
         }),
@@ -226,7 +226,7 @@ mod tests {
     fn signs_of_phrases_mean_what_they_say() {
         let lexicon = Lexicon::new(&["ensure ~ =not", "=safe/well", "keep _ away"]);
         assert_eq!(
-            found(&lexicon, "ensure that he does not; safes; well; keep him away"),
+            found(&lexicon, "ensure that he and she does not; safes; well; keep him away"),
             ["well", "keep him away"]
         );
         assert_eq!(found(&lexicon, "ensures he will not"), ["ensures he will not"]);

@@ -206,7 +206,10 @@ impl Reader<'_> {
     fn ratio(&self) -> Found {
         let number = self.number_at(0);
         let first = self.word(0);
-        if first.split_once('/').is_some_and(|(a, b)| is_digits(a) && is_digits(b)) && number == 1 {
+        if first != "24/7"
+            && first.split_once('/').is_some_and(|(a, b)| is_digits(a) && is_digits(b))
+            && number == 1
+        {
             return Some((MarkKind::Ratio, 1));
         }
         if number == 0 {
