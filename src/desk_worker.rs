@@ -54,10 +54,9 @@ fn answer(
         ["look"] => {
             let now = || scope.performance().map(|it| it.now()).unwrap_or_default();
             let begun = now();
-            let notes = desk.borrow_mut().notes();
+            let update = desk.borrow_mut().look();
             let took = now() - begun;
-            let json = crate::session::advice::print_notes(&notes);
-            Some(vec![own("notes"), json, took.to_string()])
+            Some(vec![own("notes"), update.print(), took.to_string()])
         }
         ["read"] => Some(vec![own("reading"), desk.borrow().reading().print()]),
         _ => None,

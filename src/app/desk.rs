@@ -11,7 +11,7 @@ use yew::Callback;
 
 use crate::domain::CaseFile;
 use crate::export::pieces::Pieces;
-use crate::session::advice::{Note, Reading, read_notes};
+use crate::session::advice::{Reading, Update};
 use crate::storage::here::{document, measured, today};
 
 /// Milliseconds after a draft was opened before the desk is loaded: the page itself comes first.
@@ -24,8 +24,10 @@ const AT_ONCE: usize = 6;
 /// What the desk says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {
-    /// The coach's questions now.
-    Notes(Rc<Vec<Note>>),
+    /// What changed in the coach's questions.
+    Notes(Update),
+    /// The desk begins anew: what it said before counts no more.
+    Anew,
     /// How what was written reads.
     Reading(Rc<Reading>),
     /// There is no desk in this browser.
@@ -137,6 +139,7 @@ impl Desk {
         if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(it, &state.area)) {
             let area = state.area.clone();
             self.post(["begin".to_owned(), today(), area.to_string()]);
+            self.0.told.emit(Said::Anew);
             state.begun = Some(area);
             state.sent = Pieces::default();
         }
@@ -196,7 +199,7 @@ impl Desk {
             }
             ["notes", json, took] => {
                 measured("coach", took.parse().unwrap_or_default());
-                self.0.told.emit(Said::Notes(Rc::new(read_notes(json))));
+                self.0.told.emit(Said::Notes(Update::read(json)));
             }
             ["reading", json] => self.0.told.emit(Said::Reading(Rc::new(Reading::read(json)))),
             // It could not follow: it is told everything anew.

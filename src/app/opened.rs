@@ -14,6 +14,7 @@ use crate::domain::edit::At;
 use crate::domain::sections::Each;
 use crate::domain::{CaseFile, Id, Options, Value};
 use crate::rules::timetable::Term;
+use crate::session::advice::Update;
 use crate::session::route::{Page, Route, Spot};
 use crate::session::{Act, Session};
 use crate::storage::db::Store;
@@ -30,8 +31,9 @@ impl Reducible for Advice {
 
     fn reduce(self: Rc<Self>, said: Said) -> Rc<Self> {
         match said {
-            Said::Notes(notes) if self.is_there && notes == self.notes => self,
-            Said::Notes(notes) => Rc::new(self.with_notes(notes)),
+            Said::Notes(update) if self.is_there && update == Update::default() => self,
+            Said::Notes(update) => Rc::new(self.with_notes(update)),
+            Said::Anew => Rc::new(self.anew()),
             Said::Reading(reading) => Rc::new(self.with_reading(reading)),
             Said::Gone => Rc::new(self.gone()),
         }

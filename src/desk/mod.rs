@@ -13,8 +13,9 @@ use crate::domain::{CaseFile, Options, from_iso};
 use crate::export::pieces::Changes;
 use crate::rules::coach::{Coach, Setting};
 use crate::rules::timetable::{Area, Event, KnownDates, Term, calendar_of, timetable};
-use crate::session::advice::{Note, Reading};
+use crate::session::advice::{Reading, Update};
 use crate::text::Words;
+use notes::Notes;
 
 /// One desk, for one draft.
 pub struct Desk {
@@ -22,6 +23,7 @@ pub struct Desk {
     today: Option<NaiveDate>,
     area: Option<Area>,
     coach: Coach,
+    notes: Notes,
     words: Words,
 }
 
@@ -36,6 +38,7 @@ impl Desk {
             today: from_iso(today),
             words: Words::coach().with_terms(term),
             coach: Coach::new(),
+            notes: Notes::default(),
             area,
         }
     }
@@ -49,10 +52,10 @@ impl Desk {
         changes.apply(&mut self.case)
     }
 
-    /// The coach's questions.
-    pub fn notes(&mut self) -> Vec<Note> {
+    /// What changed in the coach's questions since the last look.
+    pub fn look(&mut self) -> Update {
         let setting = self.setting();
-        notes::of(&self.case, &mut self.coach, &setting, &self.words)
+        self.notes.update(&self.case, &mut self.coach, &setting, &self.words)
     }
 
     /// The dates the rules count by: those of the case, and where it has none yet, the last days

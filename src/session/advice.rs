@@ -1,48 +1,104 @@
 //! What the desk says about a case: the coach's questions, the terms in it, how it reads.
 //!
 //! The desk works beside the page, in a module of its own that is loaded after the first page; what
-//! it says comes over as JSON, with its words, so that the page need hold none of them.
+//! it says comes over as JSON, with its words, so that the page need hold none of them. Of the
+//! questions only what changed comes over, and the words of a rule once.
 
 use crate::domain::Json;
+
+/// Declares a struct of texts that goes over as JSON; empty texts are left out.
+macro_rules! texts {
+    ($(#[$doc:meta])* pub struct $name:ident { $($(#[$fdoc:meta])* $field:ident,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            $($(#[$fdoc])* pub $field: String,)*
+        }
+
+        impl $name {
+            fn to_json(&self) -> Json {
+                let all = [$((stringify!($field), &self.$field),)*];
+                let some = all.into_iter().filter(|it| !it.1.is_empty());
+                Json::object(some.map(|(key, it)| (key, Json::text(it))))
+            }
+
+            fn of(json: &Json) -> Self {
+                Self { $($field: text(json, stringify!($field)),)* }
+            }
+        }
+    };
+}
+
+texts! {
+    /// The words of a rule, the same for all its questions.
+    pub struct RuleWords {
+        /// The rule's id: `SP2`.
+        rule,
+        /// What the rule looks for, in a few words.
+        name,
+        /// Why it matters.
+        why,
+        /// An example that the question would be asked of.
+        weak,
+        /// A better one.
+        better,
+        /// Where the rule comes from.
+        source,
+    }
+}
+
+texts! {
+    /// What a question says.
+    pub struct Asked {
+        /// The rule's id.
+        rule,
+        /// What it is about: address and field as one text, as dismissals keep it.
+        place,
+        /// The question.
+        question,
+        /// Why it matters, where that differs from the rule's own words.
+        why,
+        /// Of a whole record or list: whom it names, which an answer keeps.
+        about,
+        /// `open`, `later`, `fine` or `quiet`.
+        standing,
+        /// Why it is fine, in the author's words.
+        because,
+    }
+}
+
+texts! {
+    /// A term of the field that stands in the case, in plain words.
+    pub struct Term {
+        /// The term.
+        term,
+        /// What it means.
+        plain,
+    }
+}
 
 /// One question of the coach.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Note {
-    /// The rule's id: `SP2`.
-    pub rule: String,
-    /// `must`, `consider` or `tip`: the order, never a score.
-    pub severity: String,
-    /// What it is about: address and field as one text, as dismissals keep it.
-    pub place: String,
+    /// Its number: the same as long as it is the same question.
+    pub id: u32,
+    /// Smaller comes first. An order among questions, never a score of anybody.
+    pub order: u32,
     /// Where in the field's text, in the browser's units (UTF-16): from and to.
     pub span: Option<(u32, u32)>,
-    /// The text it is about, as it stood.
-    pub about: String,
-    /// The question.
-    pub question: String,
-    /// What the rule looks for, in a few words.
-    pub name: String,
-    /// Why it matters.
-    pub why: String,
-    /// An example that the question would be asked of.
-    pub weak: String,
-    /// A better one.
-    pub better: String,
-    /// Where the rule comes from.
-    pub source: String,
-    /// `open`, `later`, `fine` or `quiet`.
-    pub standing: String,
-    /// Why it is fine, in the author's words.
-    pub because: String,
+    /// What it says.
+    pub asked: Asked,
 }
 
-/// A term of the field that stands in the case, in plain words.
+/// What changed in the questions.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Term {
-    /// The term.
-    pub term: String,
-    /// What it means.
-    pub plain: String,
+pub struct Update {
+    /// Words of rules that were not told before.
+    pub rules: Vec<RuleWords>,
+    /// Questions that are asked no more.
+    pub gone: Vec<u32>,
+    /// Questions that are new, or not as they were.
+    pub notes: Vec<Note>,
 }
 
 /// How what was written reads.
@@ -79,62 +135,50 @@ fn list<T>(json: &Json, key: &str, read: impl Fn(&Json) -> T) -> Vec<T> {
 }
 
 impl Note {
-    fn texts(&self) -> [(&'static str, &String); 12] {
-        [
-            ("rule", &self.rule),
-            ("severity", &self.severity),
-            ("place", &self.place),
-            ("about", &self.about),
-            ("question", &self.question),
-            ("name", &self.name),
-            ("why", &self.why),
-            ("weak", &self.weak),
-            ("better", &self.better),
-            ("source", &self.source),
-            ("standing", &self.standing),
-            ("because", &self.because),
-        ]
-    }
-
     fn to_json(&self) -> Json {
-        let texts = self.texts().into_iter().map(|(key, it)| (key, Json::text(it)));
-        let span = self.span.into_iter().flat_map(|(from, to)| {
-            [("from", Json::Number(from.into())), ("to", Json::Number(to.into()))]
-        });
-        Json::object(texts.chain(span))
+        let number = |key: &'static str, it: u32| (key, Json::Number(it.into()));
+        let span = self.span.map(|(from, to)| [number("from", from), number("to", to)]);
+        let numbers = [number("id", self.id), number("order", self.order)];
+        let asked = ("asked", self.asked.to_json());
+        Json::object(numbers.into_iter().chain(span.into_iter().flatten()).chain([asked]))
     }
 
-    fn read(json: &Json) -> Self {
-        let text = |key| text(json, key);
-        let span = number(json, "from").zip(number(json, "to"));
+    fn of(json: &Json) -> Self {
+        let whole = |key| number(json, key).map(|it| it as u32);
+        let asked = json.get("asked").map(Asked::of);
         Self {
-            rule: text("rule"),
-            severity: text("severity"),
-            place: text("place"),
-            span: span.map(|(from, to)| (from as u32, to as u32)),
-            about: text("about"),
-            question: text("question"),
-            name: text("name"),
-            why: text("why"),
-            weak: text("weak"),
-            better: text("better"),
-            source: text("source"),
-            standing: text("standing"),
-            because: text("because"),
+            id: whole("id").unwrap_or_default(),
+            order: whole("order").unwrap_or_default(),
+            span: whole("from").zip(whole("to")),
+            asked: asked.unwrap_or_default(),
         }
     }
 }
 
-/// The questions as they go from the desk to the page.
-pub fn print_notes(notes: &[Note]) -> String {
-    Json::List(notes.iter().map(Note::to_json).collect()).print()
-}
+impl Update {
+    /// As it goes from the desk to the page.
+    pub fn print(&self) -> String {
+        let gone = self.gone.iter().map(|it| Json::Number((*it).into()));
+        Json::object([
+            ("rules", Json::List(self.rules.iter().map(RuleWords::to_json).collect())),
+            ("gone", Json::List(gone.collect())),
+            ("notes", Json::List(self.notes.iter().map(Note::to_json).collect())),
+        ])
+        .print()
+    }
 
-/// The questions as they come to the page; none where the text is something else.
-pub fn read_notes(text: &str) -> Vec<Note> {
-    match Json::parse(text) {
-        Ok(Json::List(items)) => items.iter().map(Note::read).collect(),
-        _ => Vec::new(),
+    /// As it comes to the page; nothing where the text is something else.
+    pub fn read(text: &str) -> Self {
+        let Ok(json) = Json::parse(text) else { return Self::default() };
+        let id = |it: &Json| match it {
+            Json::Number(it) => *it as u32,
+            _ => 0,
+        };
+        Self {
+            rules: list(&json, "rules", RuleWords::of),
+            gone: list(&json, "gone", id),
+            notes: list(&json, "notes", Note::of),
+        }
     }
 }
 
@@ -142,14 +186,11 @@ impl Reading {
     /// As it goes from the desk to the page.
     pub fn print(&self) -> String {
         let words = |all: &[String]| Json::List(all.iter().map(Json::text).collect());
-        let term = |it: &Term| {
-            Json::object([("term", Json::text(&it.term)), ("plain", Json::text(&it.plain))])
-        };
         let pairs = [
             ("words", Json::Number(self.words.into())),
             ("long", words(&self.long)),
             ("hard", words(&self.hard)),
-            ("terms", Json::List(self.terms.iter().map(term).collect())),
+            ("terms", Json::List(self.terms.iter().map(Term::to_json).collect())),
         ];
         let age = self.age.map(|it| ("age", Json::Number(it)));
         Json::object(pairs.into_iter().chain(age)).print()
@@ -164,10 +205,7 @@ impl Reading {
             age: number(&json, "age"),
             long: list(&json, "long", whole),
             hard: list(&json, "hard", whole),
-            terms: list(&json, "terms", |it| Term {
-                term: self::text(it, "term"),
-                plain: self::text(it, "plain"),
-            }),
+            terms: list(&json, "terms", Term::of),
         }
     }
 }
@@ -178,16 +216,19 @@ mod tests {
 
     #[test]
     fn what_the_desk_says_comes_over_whole() {
-        let note = Note {
+        let asked = Asked {
             rule: "SP2".to_owned(),
             place: "actions/0000000000000001:what".to_owned(),
-            span: Some((3, 9)),
             question: "“engage” – how?".to_owned(),
-            ..Note::default()
+            ..Asked::default()
         };
-        let notes = vec![note, Note::default()];
-        assert_eq!(read_notes(&print_notes(&notes)), notes);
-        assert_eq!(read_notes("{}"), []);
+        let update = Update {
+            rules: vec![RuleWords { rule: "SP2".to_owned(), ..RuleWords::default() }],
+            gone: vec![3, 9],
+            notes: vec![Note { id: 4, order: 2, span: Some((3, 9)), asked }, Note::default()],
+        };
+        assert_eq!(Update::read(&update.print()), update);
+        assert_eq!(Update::read("[]"), Update::default());
         let reading = Reading {
             words: 210,
             age: Some(11.5),

@@ -1,28 +1,43 @@
-//! What the desk said last, for the fields it is about.
+//! What the desk said so far, for the fields it is about.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::domain::edit::At;
-use crate::session::advice::{Note, Reading};
+use crate::session::advice::{Note, Reading, RuleWords, Update};
 
 /// At most so many questions beside one field, the most useful first.
 const BESIDE: usize = 3;
 
-/// What the desk said last. Two are equal when they are one.
+/// A question with the words of its rule.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The question.
+    pub note: Rc<Note>,
+    /// The words of its rule.
+    pub rule: Rc<RuleWords>,
+}
+
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.note, &other.note) && Rc::ptr_eq(&self.rule, &other.rule)
+    }
+}
+
+/// What the desk said so far. Two are equal when they are one.
 #[derive(Clone, Default)]
 pub struct Advice {
-    /// All questions, the most useful first.
-    pub notes: Rc<Vec<Note>>,
+    notes: Rc<BTreeMap<(u32, u32), Rc<Note>>>,
+    rules: Rc<HashMap<String, Rc<RuleWords>>>,
+    by_place: Rc<HashMap<String, Vec<Rc<Note>>>>,
     /// How what was written reads, once that was asked for.
     pub reading: Option<Rc<Reading>>,
     /// Is there no desk in this browser?
     pub is_gone: bool,
     /// Was there an answer yet?
     pub is_there: bool,
-    by_place: Rc<HashMap<String, Vec<usize>>>,
 }
 
 impl PartialEq for Advice {
@@ -38,13 +53,35 @@ impl PartialEq for Advice {
 }
 
 impl Advice {
-    /// The same with new questions.
-    pub fn with_notes(&self, notes: Rc<Vec<Note>>) -> Self {
-        let mut by_place: HashMap<String, Vec<usize>> = HashMap::new();
-        for (at, note) in notes.iter().enumerate().filter(|it| it.1.standing == "open") {
-            by_place.entry(note.place.clone()).or_default().push(at);
+    /// The same with what changed.
+    pub fn with_notes(&self, update: Update) -> Self {
+        let mut notes = (*self.notes).clone();
+        if !update.gone.is_empty() {
+            notes.retain(|key, _| update.gone.binary_search(&key.1).is_err());
         }
-        Self { notes, by_place: Rc::new(by_place), is_there: true, ..self.clone() }
+        let fresh = update.notes.into_iter().map(|it| ((it.order, it.id), Rc::new(it)));
+        notes.extend(fresh);
+        let mut rules = self.rules.clone();
+        if !update.rules.is_empty() {
+            let told = update.rules.into_iter().map(|it| (it.rule.clone(), Rc::new(it)));
+            Rc::make_mut(&mut rules).extend(told);
+        }
+        let mut by_place: HashMap<String, Vec<Rc<Note>>> = HashMap::new();
+        for note in notes.values().filter(|it| it.asked.standing == "open") {
+            by_place.entry(note.asked.place.clone()).or_default().push(note.clone());
+        }
+        Self {
+            notes: Rc::new(notes),
+            rules,
+            by_place: Rc::new(by_place),
+            is_there: true,
+            ..self.clone()
+        }
+    }
+
+    /// The same where the desk begins anew.
+    pub fn anew(&self) -> Self {
+        Self { reading: self.reading.clone(), ..Self::default() }
     }
 
     /// The same with another reading.
@@ -57,14 +94,25 @@ impl Advice {
         Self { is_gone: true, ..self.clone() }
     }
 
+    /// The questions that stand so, the most useful first.
+    pub fn standing(&self, standing: &str) -> Vec<Question> {
+        let notes = self.notes.values().filter(|it| it.asked.standing == standing);
+        notes.filter_map(|it| self.question(it)).collect()
+    }
+
     /// The questions shown beside a field.
-    pub fn beside(&self, at: At, field: &str) -> Vec<Note> {
+    pub fn beside(&self, at: At, field: &str) -> Vec<Question> {
         let found = self.by_place.get(&at.written(field)).into_iter().flatten();
-        found.take(BESIDE).map(|it| self.notes[*it].clone()).collect()
+        found.take(BESIDE).filter_map(|it| self.question(it)).collect()
+    }
+
+    fn question(&self, note: &Rc<Note>) -> Option<Question> {
+        let rule = self.rules.get(&note.asked.rule)?.clone();
+        Some(Question { note: note.clone(), rule })
     }
 }
 
-/// What the desk said last.
+/// What the desk said so far.
 #[hook]
 pub fn use_advice() -> Advice {
     use_context::<Advice>().unwrap_or_default()

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::tasks::place_name;
+use crate::domain::Id;
 use crate::domain::edit::At;
 use crate::domain::gaps::Place;
-use crate::session::advice::Note;
 use crate::session::route::{Page, Spot};
-use crate::views::parts::advice::{Question, dismiss};
-use crate::views::{Advice, Case, use_advice, use_draft, use_sink, use_words};
+use crate::views::parts::advice::{Asked, dismiss};
+use crate::views::{Advice, Case, Question, use_advice, use_draft, use_sink, use_words};
 
 /// What the questions are drawn from.
 #[derive(Properties, PartialEq)]
@@ -19,9 +19,12 @@ pub struct QuestionsProps {
     pub read: Callback<()>,
 }
 
-/// The page and row of a question.
-fn home(case: &Case, note: &Note) -> Option<(Place, Option<(&'static str, crate::domain::Id)>)> {
-    let (at, _) = At::read(&note.place)?;
+/// The page of a question, and the row to be open there.
+type Home = (Place, Option<(&'static str, Id)>);
+
+/// Where a question is asked.
+fn home(case: &Case, it: &Question) -> Option<Home> {
+    let (at, _) = At::read(&it.note.asked.place)?;
     case.home(at, &case.1)
 }
 
@@ -31,22 +34,21 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     let words = use_words();
     let (draft, sink, advice) = (use_draft(), use_sink(), use_advice());
     let case = &props.case;
-    let standing = |it: &'static str| advice.notes.iter().filter(move |note| note.standing == it);
     // Put-off questions wait here; those of a quiet kind are told of, but not spread out.
-    let open: Vec<&Note> = standing("open").chain(standing("later")).collect();
+    let mut open = advice.standing("open");
+    open.extend(advice.standing("later"));
     let homes: Vec<_> = open.iter().map(|it| home(case, it)).collect();
-    let by_place = |place: Place| -> Vec<(&Note, Option<(&'static str, crate::domain::Id)>)> {
-        let mine = open.iter().zip(&homes).filter_map(|(note, home)| {
+    let by_place = |place: Place| -> Vec<(&Question, Option<(&'static str, Id)>)> {
+        let mine = open.iter().zip(&homes).filter_map(|(it, home)| {
             let (at, row) = (*home)?;
-            (at == place).then_some((*note, row))
+            (at == place).then_some((it, row))
         });
         mine.collect()
     };
-    let answered: Vec<&Note> = standing("fine").collect();
-    let quiet = standing("quiet").count();
-    let wake = |note: &Note| {
-        let (sink, note) = (sink.clone(), note.clone());
-        move |_: MouseEvent| dismiss(&sink, &note, "awake", "")
+    let (answered, quiet) = (advice.standing("fine"), advice.standing("quiet"));
+    let wake = |it: &Question| {
+        let (sink, case, it) = (sink.clone(), case.clone(), it.clone());
+        move |_: MouseEvent| dismiss(&sink, &case, &it, "awake", "")
     };
     html! {
         <section class="pp-questions">
@@ -71,17 +73,17 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                                         { format!("{} ({})", place_name(place, case, &words), mine.len()) }
                                     </span>
                                 </summary>
-                                for (note, row) in mine {
-                                    <div key={format!("{}{}", note.rule, note.place)}>
-                                        <Question note={note.clone()} control="" />
+                                for (it, row) in mine {
+                                    <div key={it.note.id}>
+                                        <Asked case={case.clone()} question={it.clone()} control="" />
                                         <p class="pp-question__answers">
-                                            if note.standing == "later" {
+                                            if it.note.asked.standing == "later" {
                                                 <span class="pp-quiet">{ words.say("advice-put-off", &[]) }</span>
                                             }
                                             <a class="govuk-link" href={draft.link(Page::Section(spot(row)))}>
                                                 { words.say("advice-change", &[]) }
                                                 <span class="govuk-visually-hidden">
-                                                    { ": " }{ &note.question }
+                                                    { ": " }{ &it.note.asked.question }
                                                 </span>
                                             </a>
                                         </p>
@@ -100,28 +102,28 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                         </span>
                     </summary>
                     <ul class="govuk-list govuk-list--bullet">
-                        for (at, note) in answered.iter().enumerate() {
-                            <li key={at}>
-                                { &note.question }{ " " }
+                        for it in &answered {
+                            <li key={it.note.id}>
+                                { &it.note.asked.question }{ " " }
                                 <span class="pp-quiet">
-                                    { if note.because.is_empty() { words.say("advice-because-none", &[]) }
+                                    { if it.note.asked.because.is_empty() { words.say("advice-because-none", &[]) }
                                       else { words.say("advice-because-said",
-                                        &[("because", note.because.as_str().into())]) } }
+                                        &[("because", it.note.asked.because.as_str().into())]) } }
                                 </span>
                             </li>
                         }
                     </ul>
                 </details>
             }
-            if quiet > 0 {
-                <p>{ words.say("advice-quiet", &[("count", quiet.into())]) }</p>
+            if !quiet.is_empty() {
+                <p>{ words.say("advice-quiet", &[("count", quiet.len().into())]) }</p>
                 <ul class="govuk-list govuk-list--bullet">
-                    for note in one_of_each(standing("quiet")) {
-                        <li key={note.rule.clone()}>
-                            { &note.name }{ " " }
-                            <button type="button" class="pp-link" onclick={wake(note)}>
+                    for it in one_of_each(&quiet) {
+                        <li key={it.rule.rule.clone()}>
+                            { &it.rule.name }{ " " }
+                            <button type="button" class="pp-link" onclick={wake(it)}>
                                 { words.say("advice-wake", &[]) }
-                                <span class="govuk-visually-hidden">{ ": " }{ &note.name }</span>
+                                <span class="govuk-visually-hidden">{ ": " }{ &it.rule.name }</span>
                             </button>
                         </li>
                     }
@@ -132,12 +134,12 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     }
 }
 
-/// The first note of each rule.
-fn one_of_each<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<&'a Note> {
-    let mut kinds: Vec<&Note> = Vec::new();
-    for note in notes {
-        if kinds.iter().all(|it| it.rule != note.rule) {
-            kinds.push(note);
+/// The first question of each rule.
+fn one_of_each(all: &[Question]) -> Vec<&Question> {
+    let mut kinds: Vec<&Question> = Vec::new();
+    for it in all {
+        if kinds.iter().all(|other| other.rule.rule != it.rule.rule) {
+            kinds.push(it);
         }
     }
     kinds

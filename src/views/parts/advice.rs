@@ -4,16 +4,17 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::domain::Value;
 use crate::domain::edit::{At, Edit};
-use crate::session::advice::Note;
+use crate::domain::{CaseFile, Value};
 use crate::storage::here::{document, new_id};
 use crate::views::pages::focus_on;
-use crate::views::{Sink, use_advice, use_sink, use_words};
+use crate::views::{Case, Question, Sink, use_advice, use_sink, use_words};
 
 /// What the questions beside a field are drawn from.
 #[derive(Properties, PartialEq)]
 pub struct BesideProps {
+    /// The case.
+    pub case: Case,
     /// The record.
     pub at: At,
     /// The field; empty for the record as a whole.
@@ -29,8 +30,9 @@ pub fn Beside(props: &BesideProps) -> Html {
     html! {
         if !notes.is_empty() {
             <div class="pp-advice" role="group" aria-label={words.say("advice-group", &[])}>
-                for note in notes {
-                    <Question key={note.rule.clone()} note={note.clone()} control={control.clone()} />
+                for it in notes {
+                    <Asked key={it.note.id} case={props.case.clone()} question={it.clone()}
+                        control={control.clone()} />
                 }
             </div>
         }
@@ -39,38 +41,41 @@ pub fn Beside(props: &BesideProps) -> Html {
 
 /// What one question is drawn from.
 #[derive(Properties, PartialEq)]
-pub struct QuestionProps {
+pub struct AskedProps {
+    /// The case.
+    pub case: Case,
     /// The question.
-    pub note: Note,
+    pub question: Question,
     /// The id of the control it is about; empty where "Change it" is a link of its own.
     pub control: String,
 }
 
 /// One question, and the three answers to it.
 #[component]
-pub fn Question(props: &QuestionProps) -> Html {
+pub fn Asked(props: &AskedProps) -> Html {
     let words = use_words();
     let sink = use_sink();
     let explains = use_state(|| false);
     let because = use_state(String::new);
     // What was answered goes at once; the desk says the same a moment later.
-    let answered = use_state_eq(|| None::<String>);
-    let QuestionProps { note, control } = props;
-    if answered.as_ref() == Some(&note.about) {
+    let answered = use_state(|| false);
+    let AskedProps { case, question, control } = props;
+    let (note, rule) = (&question.note, &question.rule);
+    if *answered {
         return Html::default();
     }
     let answer = |kind: &'static str, why: String| {
-        let (sink, note, control) = (sink.clone(), note.clone(), control.clone());
-        let answered = answered.clone();
+        let (sink, question, control) = (sink.clone(), question.clone(), control.clone());
+        let (answered, case) = (answered.clone(), case.clone());
         move || {
-            dismiss(&sink, &note, kind, &why);
-            answered.set(Some(note.about.clone()));
+            dismiss(&sink, &case, &question, kind, &why);
+            answered.set(true);
             focus_on(&format!("[id=\"{control}\"]"));
         }
     };
     let change = {
-        let (note, control) = (note.clone(), control.clone());
-        move |_: MouseEvent| select(&control, note.span)
+        let (span, control) = (note.span, control.clone());
+        move |_: MouseEvent| select(&control, span)
     };
     let explain = {
         let explains = explains.clone();
@@ -84,24 +89,24 @@ pub fn Question(props: &QuestionProps) -> Html {
     };
     let fine = answer("fine", (*because).clone());
     let later = answer("later", String::new());
-    let id = format!("because-{control}-{}", note.rule);
+    let id = format!("because-{control}-{}", note.id);
     html! {
         <div class="pp-question">
-            <p class="pp-question__text">{ &note.question }</p>
+            <p class="pp-question__text">{ &note.asked.question }</p>
             <details class="govuk-details pp-question__why">
                 <summary class="govuk-details__summary">
                     <span class="govuk-details__summary-text">
                         { words.say("advice-why", &[]) }
-                        <span class="govuk-visually-hidden">{ ": " }{ &note.question }</span>
+                        <span class="govuk-visually-hidden">{ ": " }{ &note.asked.question }</span>
                     </span>
                 </summary>
                 <div class="govuk-details__text">
-                    <p>{ &note.why }</p>
-                    if !note.better.is_empty() {
-                        <p><strong>{ words.say("example-weak", &[]) }</strong>{ " " }{ &note.weak }</p>
-                        <p><strong>{ words.say("example-good", &[]) }</strong>{ " " }{ &note.better }</p>
+                    <p>{ if note.asked.why.is_empty() { &rule.why } else { &note.asked.why } }</p>
+                    if !rule.better.is_empty() {
+                        <p><strong>{ words.say("example-weak", &[]) }</strong>{ " " }{ &rule.weak }</p>
+                        <p><strong>{ words.say("example-good", &[]) }</strong>{ " " }{ &rule.better }</p>
                     }
-                    <p class="pp-quiet">{ &note.rule }{ " " }{ &note.source }</p>
+                    <p class="pp-quiet">{ &rule.rule }{ " " }{ &rule.source }</p>
                 </div>
             </details>
             <div class="pp-question__answers">
@@ -134,12 +139,16 @@ pub fn Question(props: &QuestionProps) -> Html {
 }
 
 /// Keeps an answer with the text it is about.
-pub fn dismiss(sink: &Sink, note: &Note, kind: &str, because: &str) {
+pub fn dismiss(sink: &Sink, case: &CaseFile, question: &Question, kind: &str, because: &str) {
     let text = |it: &str| Value::Text(it.to_owned());
+    let asked = &question.note.asked;
+    // What the field holds now is what was read before it was answered.
+    let held = At::read(&asked.place).filter(|it| !it.1.is_empty());
+    let about = held.map_or(asked.about.clone(), |(at, field)| case.said_at(at, field));
     let fields = vec![
-        ("rule", text(&note.rule)),
-        ("at", text(&note.place)),
-        ("about", text(&note.about)),
+        ("rule", text(&asked.rule)),
+        ("at", text(&asked.place)),
+        ("about", text(&about)),
         ("kind", text(kind)),
         ("because", text(because)),
     ];

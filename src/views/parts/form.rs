@@ -52,7 +52,7 @@ pub fn Form(props: &FormProps) -> Html {
                 for ask in main {
                     <div class="pp-field" key={ask.field}>
                         { field(props, &*node, ask, (&words, &shelf)) }
-                        <Beside at={*at} field={ask.field} />
+                        <Beside case={case.clone()} at={*at} field={ask.field} />
                     </div>
                 }
             </div>
@@ -67,7 +67,7 @@ pub fn Form(props: &FormProps) -> Html {
                         for ask in more {
                             <div class="pp-field" key={ask.field}>
                                 { field(props, &*node, ask, (&words, &shelf)) }
-                                <Beside at={*at} field={ask.field} />
+                                <Beside case={case.clone()} at={*at} field={ask.field} />
                             </div>
                         }
                     </div>

@@ -173,7 +173,7 @@ pub fn Open(props: &OpenProps) -> Html {
     html! {
         <div id={at.html_id("row")} class="pp-row__form" {onkeydown}>
             <h3 class="govuk-heading-m" tabindex="-1">{ capital(&one) }</h3>
-            <Beside {at} field="" />
+            <Beside case={case.clone()} {at} field="" />
             if list.part == "outcomes" {
                 <Begin case={case.clone()} row={*row} scope={scope.clone()} />
             }
