@@ -56,9 +56,11 @@ impl Notes {
             let is_same = old.as_ref().is_some_and(|old| {
                 old.finding == it.finding && (old.stands, old.answer) == (it.stands, it.answer)
             });
-            match old.filter(|_| is_same) {
-                Some(old) => drop(self.told.insert(key, old)),
-                None => {
+            match old {
+                Some(old) if is_same => drop(self.told.insert(key, old)),
+                old => {
+                    // One that changed gets a new number, and the old one goes.
+                    update.gone.extend(old.map(|it| it.id));
                     self.last += 1;
                     let (id, order) = (self.last, place);
                     let varies = self.rule(it.finding.rule, &mut update, words);
@@ -68,8 +70,7 @@ impl Notes {
                 }
             }
         }
-        update.gone = before.values().map(|it| it.id).collect();
-        // One that changed has a new number; the old one goes.
+        update.gone.extend(before.values().map(|it| it.id));
         update.gone.sort_unstable();
         update
     }

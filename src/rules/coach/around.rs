@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::people::People;
 use super::setting::Setting;
+use super::shelf::Shelf;
 use super::wording::rules::Spots;
 use crate::domain::edit::At;
 use crate::domain::outcome::{Action, Contingency, Outcome};
@@ -15,7 +16,7 @@ use crate::rules::prose::Passage;
 
 /// The people and dates around a record. While it stays the same, so does what rules say that
 /// look at it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Around {
     /// Dates and what was set.
     pub setting: Setting,
@@ -23,6 +24,16 @@ pub struct Around {
     pub people: People,
     /// The first review of each child's plan, where it has one of its own.
     reviews: Vec<(Id, NaiveDate)>,
+    /// Texts read before.
+    pub(super) shelf: Rc<Shelf>,
+}
+
+/// What was read before is no part of what is around.
+impl PartialEq for Around {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.setting, &self.people, &self.reviews)
+            == (&other.setting, &other.people, &other.reviews)
+    }
 }
 
 impl Around {
@@ -33,6 +44,7 @@ impl Around {
             setting: setting.clone(),
             people: People::of(case),
             reviews: case.plans.iter().filter_map(review).collect(),
+            shelf: Rc::default(),
         }
     }
 
@@ -111,6 +123,6 @@ impl Seen<'_> {
 
     /// Is the field empty?
     pub fn is_blank(&self, field: &str) -> bool {
-        self.node.value(field).is_blank()
+        self.node.leaf(field).is_none_or(|it| it.is_absent() || it.value().is_blank())
     }
 }

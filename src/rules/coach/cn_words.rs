@@ -167,9 +167,8 @@ pub(super) fn relies_on_victim(seen: &Seen<'_>, found: &mut Found) {
     let people = &seen.around.people;
     let actor = seen.read("by_whom");
     let named = (0..actor.len()).flat_map(|at| people.adults_meant(&actor, at)).next();
-    if let Some(source) = named.filter(|it| it.source) {
+    if named.is_some_and(|it| it.source) {
         let text = seen.text("by_whom");
-        let _ = source;
         return found.words(seen.at, "by_whom", &text, &actor, 0..actor.len());
     }
     let passage = seen.read("first_step");

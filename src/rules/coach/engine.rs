@@ -147,9 +147,11 @@ impl Coach {
     fn look_around(&mut self, case: &CaseFile, setting: &Setting) {
         let pieces = pieces_of(case, AROUND);
         if !same(&pieces, &self.around_pieces) || *setting != self.around.setting {
-            let around = Around::of(case, setting);
+            let mut around = Around::of(case, setting);
             if around != self.around || self.states[1] == 0 {
-                (self.around, self.states[1]) = (around, self.states[1] + 1);
+                around.shelf = self.around.shelf.clone();
+                self.around = around;
+                self.states[1] += 1;
             }
             self.around_pieces = pieces;
         }

@@ -53,13 +53,8 @@ pub(super) fn no_from_to(seen: &Seen<'_>, found: &mut Found) {
     if !readable(&statement) {
         return;
     }
-    let figures = |passage: &Passage| {
-        let telling = |it: &&crate::rules::prose::Mark| {
-            it.kind != MarkKind::Date && it.kind != MarkKind::Clock
-        };
-        passage.marks().iter().filter(telling).count()
-            + passage.marks().iter().filter(|it| it.kind == MarkKind::Clock).count()
-    };
+    let figures =
+        |passage: &Passage| passage.marks().iter().filter(|it| it.kind != MarkKind::Date).count();
     let (now, then) = (figures(&seen.read("baseline")), figures(&seen.read("target")));
     let said = figures(&statement);
     if said > 1 || now > 0 && (then > 0 || said > 0) {
@@ -99,11 +94,7 @@ static LESSONS: LazyLock<Lexicon> = LazyLock::new(|| {
 /// ME8. Counts that an adult was there, not that life is another.
 pub(super) fn attendance(seen: &Seen<'_>, found: &mut Found) {
     let people = &seen.around.people;
-    let childs = |passage: &Passage| {
-        LIFE.is_in(passage)
-            || (0..passage.len())
-                .any(|at| super::reading::is_child(people, passage, at) && LIFE.is_in(passage))
-    };
+    let childs = |passage: &Passage| LIFE.is_in(passage);
     // A child's own schooling is no compliance.
     let statement = seen.read("statement");
     if LESSONS.is_in(&statement)

@@ -2,27 +2,26 @@
 
 use super::around::Around;
 use super::finding::Found;
-use super::people::{Part, People};
+use super::people::Part;
 use crate::domain::edit::At;
 use crate::domain::outcome::Action;
 use crate::domain::{CaseFile, Id};
-use crate::rules::prose::Passage;
 
-/// The adults an action asks something of: its owner, or whom its words begin with.
-fn asks(people: &People, action: &Action) -> Vec<Id> {
+/// The adults an action asks something of: its owner, or whom the owner's name names.
+fn asks(around: &Around, action: &Action) -> Vec<Id> {
+    let people = &around.people;
     if let Some(owner) = action.owner.0 {
         let adult = people.get(owner).is_some_and(|it| it.part == Part::Adult);
         return if adult { vec![owner] } else { Vec::new() };
     }
-    let passage = Passage::read(&action.owner_name.0);
-    meant(people, &passage, passage.len())
+    meant(around, action.id, "owner_name", &action.owner_name.0)
 }
 
-fn meant(people: &People, passage: &Passage, first: usize) -> Vec<Id> {
-    (0..passage.len().min(first))
-        .flat_map(|at| people.adults_meant(passage, at))
-        .map(|it| it.id)
-        .collect()
+/// The adults a text means.
+fn meant(around: &Around, id: Id, field: &'static str, text: &str) -> Vec<Id> {
+    let passage = around.shelf.read(id, field, text);
+    let adults = |at| around.people.adults_meant(&passage, at);
+    (0..passage.len()).flat_map(adults).map(|it| it.id).collect()
 }
 
 /// RE4. Somebody from whom harm may come, or who lives with the children, is asked nothing.
@@ -34,16 +33,14 @@ pub(super) fn missing(case: &CaseFile, around: &Around, found: &mut Found) {
         return;
     }
     let people = &around.people;
-    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(people, it)).collect();
-    let spoken: Vec<Id> = case
-        .actions
-        .iter()
-        .flat_map(|it| meant(people, &Passage::read(&it.what.0), usize::MAX))
-        .collect();
+    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(around, it)).collect();
+    let spoken = |adult: Id| {
+        case.actions.iter().any(|it| meant(around, it.id, "what", &it.what.0).contains(&adult))
+    };
     for adult in people.adults() {
         let owns = owners.contains(&adult.id);
         let other = owners.iter().any(|it| *it != adult.id);
-        let left_out = adult.household && other && !spoken.contains(&adult.id);
+        let left_out = adult.household && other && !spoken(adult.id);
         if !owns && (adult.source || left_out) {
             let what = if adult.source { "source" } else { "household" };
             let args = [("name", adult.name.clone()), ("what", what.to_owned())];
@@ -58,7 +55,10 @@ const ENOUGH: usize = 5;
 /// RE5. The mother has most of what parents are to do, and there is a father or partner.
 pub(super) fn mother_carries_all(case: &CaseFile, around: &Around, found: &mut Found) {
     let people = &around.people;
-    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(people, it)).collect();
+    if people.adults().count() < 2 {
+        return;
+    }
+    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(around, it)).collect();
     for mother in people.adults().filter(|it| it.is_mother()) {
         let hers = owners.iter().filter(|it| **it == mother.id).count();
         let other = people

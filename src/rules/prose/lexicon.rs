@@ -72,12 +72,12 @@ pub struct Lexicon {
     /// First three letters of a first word, and the phrase: sorted.
     index: Vec<(u32, u16)>,
     /// One bit for each first word's letters: most words of a text are sifted out by it.
-    sieve: [u64; 8],
+    sieve: [u64; 32],
     except: Option<Box<Lexicon>>,
 }
 
 fn bit(key: u32) -> (usize, u64) {
-    let mixed = key.wrapping_mul(0x9E37_79B1) >> 23;
+    let mixed = key.wrapping_mul(0x9E37_79B1) >> 21;
     (mixed as usize / 64, 1 << (mixed % 64))
 }
 

@@ -84,7 +84,8 @@ impl Passage {
             word.exempt = quoted.get(from).is_some_and(|it| it.start <= word.start);
         }
         passage.welsh = welsh::is_welsh(&passage, 0..passage.words.len());
-        for sentence in passage.sentences.clone() {
+        for at in 0..passage.sentences.len() {
+            let sentence = passage.sentences[at].clone();
             if passage.welsh || welsh::is_welsh(&passage, sentence.clone()) {
                 passage.words[sentence].iter_mut().for_each(|it| it.exempt = true);
             }

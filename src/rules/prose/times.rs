@@ -1,9 +1,10 @@
 //! Finds numbers, dates, times, how often and how long, longest first at each place.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::mark::{Mark, MarkKind};
-use super::passage::{Gap, Passage};
+use super::passage::{Gap, Passage, key_of};
 use super::units::*;
 
 /// All marks of a text, in order, none within another.
@@ -11,6 +12,10 @@ pub(super) fn find(passage: &Passage) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut at = 0;
     while at < passage.len() {
+        if !may_begin(passage.words()[at].key, passage.word(at)) {
+            at += 1;
+            continue;
+        }
         let reader = Reader { passage, at };
         match reader.longest() {
             Some((kind, words)) => {
@@ -21,6 +26,24 @@ pub(super) fn find(passage: &Passage) -> Vec<Mark> {
         }
     }
     marks
+}
+
+/// Words a mark may begin with, besides figures and the names of numbers, months and days.
+const BEGIN: &str = "every each per on school at a an same that next following this very within in for after over \
+    overnight half quarter today tonight tomorrow christmas easter halloween eid diwali end new noon midday midnight couple";
+
+/// The first letters of all words a mark may begin with, sorted.
+static BEGINNINGS: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    let words = BEGIN.split_whitespace().chain(named_words());
+    let mut keys: Vec<u32> = words.map(key_of).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+});
+
+/// May a mark begin with this word? Most words of a text are sifted out here.
+fn may_begin(key: u32, word: &str) -> bool {
+    word.starts_with(|it: char| it.is_ascii_digit()) || BEGINNINGS.binary_search(&key).is_ok()
 }
 
 /// Reads a text from one word on.

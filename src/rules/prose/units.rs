@@ -214,6 +214,25 @@ pub(super) fn is_occasion(word: &str) -> bool {
     is_one_of(word, OCCASIONS)
 }
 
+/// The words that name numbers, months, days and how often.
+pub(super) fn named_words() -> impl Iterator<Item = &'static str> {
+    let often = [
+        "biweekly",
+        "bimonthly",
+        "bifortnightly",
+        "daily",
+        "weekly",
+        "fortnightly",
+        "monthly",
+        "nightly",
+        "hourly",
+        "termly",
+    ];
+    let more =
+        ["quarterly", "yearly", "annually", "weekdays", "weeknights", "weekends", "schooldays"];
+    NUMBERS.iter().chain(MONTHS).chain(DAYS).copied().chain(often).chain(more)
+}
+
 /// One word that says how often.
 pub(super) fn is_often(word: &str) -> bool {
     let word = word.strip_prefix("bi").filter(|it| it.len() > 5).unwrap_or(word);
