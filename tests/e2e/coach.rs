@@ -86,6 +86,10 @@ async fn a_question_is_answered_kept_and_comes_back_when_its_text_changes() -> R
     journey.wait_gone(".pp-question").await?;
     journey.until_saved().await?;
     journey.open(&format!("{draft}/check")).await?;
+    journey.wait_for(".pp-questions details").await?;
+    journey
+        .js("(document.querySelectorAll('.pp-questions details').forEach(it => it.open = true), true)")
+        .await?;
     journey.wait_text(".pp-questions", "You wanted to be asked later.").await?;
     journey.no_axe_violations("the review page with questions").await?;
     journey.no_console_errors().await?;
