@@ -1,7 +1,8 @@
 //! BROWSER. The worker's side of the desk: messages in, messages out.
 //!
-//! A message is a list of texts. In: `begin, today, area`; `change, count, key, text …, deleted …`;
-//! `look`; `read`. Out: `ready`; `notes, json, milliseconds`; `reading, json`; `lost, why`.
+//! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
+//! `look`; `read`; `terms`; `try, glossary`. Out: `ready`; `notes, json, milliseconds`;
+//! `reading, json`; `terms, json`; `tried, problem …`; `lost, why`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,11 +13,12 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::desk::Desk;
 use crate::export::pieces::Changes;
+use crate::session::advice::Reading;
 
 /// Listens for the page.
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let desk = Rc::new(RefCell::new(Desk::new("", "")));
+    let desk = Rc::new(RefCell::new(Desk::new("", "", "")));
     let own = scope.clone();
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let texts: Array = event.data().unchecked_into();
@@ -39,8 +41,8 @@ fn answer(
 ) -> Option<Vec<String>> {
     let own = |it: &str| it.to_owned();
     match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["begin", today, area] => {
-            *desk.borrow_mut() = Desk::new(today, area);
+        ["begin", today, area, glossary] => {
+            *desk.borrow_mut() = Desk::new(today, area, glossary);
             None
         }
         ["change", count, ref rest @ ..] => {
@@ -57,6 +59,15 @@ fn answer(
             let update = desk.borrow_mut().look();
             let took = now() - begun;
             Some(vec![own("notes"), update.print(), took.to_string()])
+        }
+        ["terms"] => {
+            let terms = desk.borrow().terms();
+            let reading = Reading { terms, ..Reading::default() };
+            Some(vec![own("terms"), reading.print()])
+        }
+        ["try", glossary] => {
+            let problems = desk.borrow().problems(glossary);
+            Some([own("tried")].into_iter().chain(problems).collect())
         }
         ["read"] => Some(vec![own("reading"), desk.borrow().reading().print()]),
         _ => None,

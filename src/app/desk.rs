@@ -30,6 +30,10 @@ pub enum Said {
     Anew,
     /// How what was written reads.
     Reading(Rc<Reading>),
+    /// The terms of the field in plain words.
+    Terms(Rc<Reading>),
+    /// What is wrong with a glossary that was tried; nothing when it can be used.
+    Tried(Rc<Vec<String>>),
     /// There is no desk in this browser.
     Gone,
 }
@@ -57,8 +61,11 @@ struct State {
     sent: Pieces,
     /// The text of the arrangements it holds.
     begun: Option<Rc<str>>,
+    /// The text of the partnership's own glossary.
+    glossary: String,
     timer: Option<Timeout>,
-    wants_reading: bool,
+    /// What was asked for and waits for its turn.
+    asks: Vec<Vec<String>>,
 }
 
 impl PartialEq for Desk {
@@ -75,8 +82,9 @@ impl Desk {
             area,
             sent: Pieces::default(),
             begun: None,
+            glossary: String::new(),
             timer: None,
-            wants_reading: false,
+            asks: Vec::new(),
         };
         let desk = Self(Rc::new(Inner {
             worker: RefCell::default(),
@@ -108,7 +116,31 @@ impl Desk {
 
     /// Asks how what was written reads.
     pub fn ask_reading(&self) {
-        self.0.state.borrow_mut().wants_reading = true;
+        self.ask(["read".to_owned()]);
+    }
+
+    /// Asks for the terms of the field.
+    pub fn ask_terms(&self) {
+        self.ask(["terms".to_owned()]);
+    }
+
+    /// Asks whether a glossary can be used.
+    pub fn try_glossary(&self, text: String) {
+        self.ask(["try".to_owned(), text]);
+    }
+
+    /// From now on the desk explains with this glossary, too.
+    pub fn set_glossary(&self, text: String) {
+        let mut state = self.0.state.borrow_mut();
+        if state.glossary != text {
+            (state.glossary, state.begun) = (text, None);
+            drop(state);
+            self.later(0);
+        }
+    }
+
+    fn ask<const N: usize>(&self, message: [String; N]) {
+        self.0.state.borrow_mut().asks.push(message.into());
         self.later(0);
     }
 
@@ -138,7 +170,8 @@ impl Desk {
         let mut state = self.0.state.borrow_mut();
         if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(it, &state.area)) {
             let area = state.area.clone();
-            self.post(["begin".to_owned(), today(), area.to_string()]);
+            let glossary = state.glossary.clone();
+            self.post(["begin".to_owned(), today(), area.to_string(), glossary]);
             self.0.told.emit(Said::Anew);
             state.begun = Some(area);
             state.sent = Pieces::default();
@@ -155,8 +188,8 @@ impl Desk {
             return self.later(0);
         }
         self.post(["look".to_owned()]);
-        if std::mem::take(&mut state.wants_reading) {
-            self.post(["read".to_owned()]);
+        for message in std::mem::take(&mut state.asks) {
+            self.post(message);
         }
     }
 
@@ -202,6 +235,11 @@ impl Desk {
                 self.0.told.emit(Said::Notes(Update::read(json)));
             }
             ["reading", json] => self.0.told.emit(Said::Reading(Rc::new(Reading::read(json)))),
+            ["terms", json] => self.0.told.emit(Said::Terms(Rc::new(Reading::read(json)))),
+            ["tried", ref problems @ ..] => {
+                let problems = problems.iter().map(|it| (*it).to_owned()).collect();
+                self.0.told.emit(Said::Tried(Rc::new(problems)));
+            }
             // It could not follow: it is told everything anew.
             ["lost", _] => {
                 self.0.state.borrow_mut().begun = None;

@@ -153,6 +153,7 @@ fn title_key(page: Page) -> &'static str {
         Page::Todo(Phase::After) => "todo-after",
         Page::Thread => "thread-heading",
         Page::Check => "check-heading",
+        Page::Words => "words-heading",
         Page::Copy => "copy-heading",
         Page::Delete => "delete-link",
         Page::Section(_) => "",

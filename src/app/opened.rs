@@ -20,8 +20,8 @@ use crate::session::{Act, Session};
 use crate::storage::db::Store;
 use crate::text::show::Scope;
 use crate::views::pages::{
-    CheckPage, CopyPage, DeletePage, SectionPage, Seen, SeenCell, TasksPage, ThreadPage,
-    TimetablePage, TodoPage, focus_later, heading,
+    Ask, CheckPage, CopyPage, DeletePage, SectionPage, Seen, SeenCell, TasksPage, ThreadPage,
+    TimetablePage, TodoPage, WordsPage, focus_later, heading,
 };
 use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
 
@@ -35,6 +35,8 @@ impl Reducible for Advice {
             Said::Notes(update) => Rc::new(self.with_notes(update)),
             Said::Anew => Rc::new(self.anew()),
             Said::Reading(reading) => Rc::new(self.with_reading(reading)),
+            Said::Terms(terms) => Rc::new(self.with_terms(terms)),
+            Said::Tried(tried) => Rc::new(self.with_tried(tried)),
             Said::Gone => Rc::new(self.gone()),
         }
     }
@@ -98,6 +100,16 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
         use_memo((), |()| Desk::new(case.0.clone(), area, Callback::from(told)))
     };
     desk.note(&case.0, &local.text);
+    {
+        let (desk, store) = (desk.clone(), props.store.clone());
+        use_effect_with((), move |()| {
+            wasm_bindgen_futures::spawn_local(async move {
+                if let Ok(Some(own)) = store.glossary().await {
+                    desk.set_glossary(own);
+                }
+            });
+        });
+    }
 
     let dispatcher = model.dispatcher();
     let sink = use_memo((), move |()| Sink(Callback::from(move |act| dispatcher.dispatch(act))));
@@ -198,6 +210,7 @@ fn page(
             let read = Callback::from(move |()| desk.ask_reading());
             html! { <CheckPage {case} {read} /> }
         }
+        Page::Words => html! { <WordsPage store={props.store.clone()} desk={asking(desk)} /> },
         Page::Copy => html! { <CopyPage {case} /> },
         Page::Delete => {
             let saver = saver.clone();
@@ -211,6 +224,18 @@ fn page(
             }
         }
     }
+}
+
+/// What a page asks of the desk.
+fn asking(desk: Desk) -> Callback<Ask> {
+    Callback::from(move |ask| match ask {
+        Ask::Terms => desk.ask_terms(),
+        Ask::Try(text) => desk.try_glossary(text),
+        Ask::Use(text) => {
+            desk.set_glossary(text);
+            desk.ask_terms();
+        }
+    })
 }
 
 /// Is the child still there whom the page is about?

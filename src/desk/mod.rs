@@ -12,8 +12,9 @@ use crate::domain::setting::ConferenceKind;
 use crate::domain::{CaseFile, Options, from_iso};
 use crate::export::pieces::Changes;
 use crate::rules::coach::{Coach, Setting};
-use crate::rules::timetable::{Area, Event, KnownDates, Term, calendar_of, timetable};
-use crate::session::advice::{Reading, Update};
+use crate::rules::glossary::Glossary;
+use crate::rules::timetable::{self, Area, Event, KnownDates, calendar_of, timetable};
+use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
 use notes::Notes;
 
@@ -22,6 +23,7 @@ pub struct Desk {
     case: CaseFile,
     today: Option<NaiveDate>,
     area: Option<Area>,
+    glossary: Option<Glossary>,
     coach: Coach,
     notes: Notes,
     words: Words,
@@ -29,14 +31,16 @@ pub struct Desk {
 
 impl Desk {
     /// A desk for a draft of which nothing is known yet. `today` is as `2026-11-24`; `area` the
-    /// text of the file of arrangements that the draft follows.
-    pub fn new(today: &str, area: &str) -> Self {
+    /// text of the file of arrangements that the draft follows; `glossary` that of a partnership's
+    /// own glossary, or empty.
+    pub fn new(today: &str, area: &str, glossary: &str) -> Self {
         let area = Area::read(area).ok();
-        let term = |key: &str| area.as_ref()?.term(Term::from_key(key)?);
+        let term = |key: &str| area.as_ref()?.term(timetable::Term::from_key(key)?);
         Self {
             case: CaseFile::default(),
             today: from_iso(today),
             words: Words::coach().with_terms(term),
+            glossary: Glossary::english().with(glossary).ok(),
             coach: Coach::new(),
             notes: Notes::default(),
             area,
@@ -80,6 +84,27 @@ impl Desk {
 
     /// How what was written reads, and the terms in it.
     pub fn reading(&self) -> Reading {
-        reading::of(&self.case)
+        reading::of(&self.case, self.glossary())
+    }
+
+    /// The terms of the field in plain words: all that are explained, in alphabetical order.
+    pub fn terms(&self) -> Vec<Term> {
+        let explained =
+            self.glossary().entries().iter().filter_map(|it| {
+                Some(Term { term: it.term.clone(), plain: it.plain()?.to_owned() })
+            });
+        let mut all: Vec<Term> = explained.collect();
+        all.sort_by_key(|it| it.term.to_lowercase());
+        all
+    }
+
+    /// What is wrong with a partnership's own glossary, in sentences; nothing when it can be used.
+    pub fn problems(&self, glossary: &str) -> Vec<String> {
+        let problems = Glossary::english().with(glossary).err().unwrap_or_default();
+        problems.iter().map(|it| self.words.said(&it.say())).collect()
+    }
+
+    fn glossary(&self) -> &Glossary {
+        self.glossary.as_ref().unwrap_or_else(|| Glossary::english())
     }
 }

@@ -14,8 +14,7 @@ const MOST: usize = 12;
 const LONG: usize = 20;
 
 /// How a case reads.
-pub(super) fn of(case: &CaseFile) -> Reading {
-    let glossary = Glossary::english();
+pub(super) fn of(case: &CaseFile, glossary: &Glossary) -> Reading {
     let names: Vec<String> = names(case);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let text = text(case);
@@ -86,7 +85,7 @@ mod tests {
                     children who have come in without a coat, and gave her one.";
         let event = vec![("what", Value::Text(what.to_owned()))];
         case.apply(Edit::Add(At::row("chronology", Id(2)), event));
-        let reading = of(&case);
+        let reading = of(&case, Glossary::english());
         assert!(reading.words > 20, "{reading:?}");
         assert_eq!(reading.age, None, "too short to score");
         assert!(reading.terms.iter().any(|it| it.term == "MARAC"), "{reading:?}");

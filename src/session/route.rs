@@ -40,6 +40,8 @@ pub enum Page {
     Thread,
     /// The review page.
     Check,
+    /// The terms of the field in plain words.
+    Words,
     /// Taking the draft away as a file.
     Copy,
     /// Deleting the draft.
@@ -117,6 +119,7 @@ impl Page {
             Page::Todo(Phase::After) => "/afterwards".to_owned(),
             Page::Thread => "/thread".to_owned(),
             Page::Check => "/check".to_owned(),
+            Page::Words => "/words".to_owned(),
             Page::Copy => "/copy".to_owned(),
             Page::Delete => "/delete".to_owned(),
             Page::Section(spot) => {
@@ -144,6 +147,7 @@ impl Page {
             ["afterwards"] => Some(Page::Todo(Phase::After)),
             ["thread"] => Some(Page::Thread),
             ["check"] => Some(Page::Check),
+            ["words"] => Some(Page::Words),
             ["copy"] => Some(Page::Copy),
             ["delete"] => Some(Page::Delete),
             [section, rest @ ..] => {
@@ -181,8 +185,15 @@ mod tests {
         let event =
             Spot { page: 3, ..Spot::of(find("chronology"), None) }.open("chronology", Id(9));
         let action = Spot::of(find("outcomes"), Some(Id(7))).open("actions", Id(5));
-        let pages =
-            [Page::Tasks, Page::Timetable, Page::Thread, Page::Check, Page::Copy, Page::Delete];
+        let pages = [
+            Page::Tasks,
+            Page::Timetable,
+            Page::Thread,
+            Page::Check,
+            Page::Words,
+            Page::Copy,
+            Page::Delete,
+        ];
         let mut routes: Vec<Route> = pages.map(|it| Route::Draft(id, it)).into();
         routes.extend([voice, event, action].map(|it| Route::Draft(id, Page::Section(it))));
         routes.extend(Phase::ALL.iter().map(|it| Route::Draft(id, Page::Todo(*it))));

@@ -7,6 +7,9 @@ use super::db::{AREAS, Store};
 use crate::domain::Id;
 use crate::session::saving::SaveError;
 
+/// The key of the glossary among the files of areas: no id of 16 digits.
+const GLOSSARY: &str = "glossary";
+
 impl Store {
     /// All that are kept: each with the id it is kept under and the text of its file, as loaded.
     ///
@@ -22,6 +25,37 @@ impl Store {
         let texts: Vec<String> = store.get_all().primitive()?.await?.collect::<Result<_, _>>()?;
         let both = keys.into_iter().zip(texts);
         Ok(both.filter_map(|(key, text)| Some((key.parse().ok()?, text))).collect())
+    }
+
+    /// The text of a partnership's own glossary, if one is kept here.
+    ///
+    /// # Errors
+    ///
+    /// When the browser forbids storage or cannot read it.
+    pub async fn glossary(&self) -> Result<Option<String>, SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readonly).build()?;
+        Ok(tx.object_store(AREAS)?.get(GLOSSARY).primitive()?.await?)
+    }
+
+    /// Keeps a partnership's own glossary; an empty text removes it.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written; then what was there stays.
+    pub async fn keep_glossary(&self, text: &str) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readwrite).build()?;
+        let store = tx.object_store(AREAS)?;
+        if text.is_empty() {
+            drop(store.delete(GLOSSARY).primitive()?);
+            tx.commit().await?;
+            return Ok(());
+        }
+        let request = store.put(text.to_owned()).with_key(GLOSSARY).primitive()?;
+        tx.commit().await?;
+        drop(request);
+        Ok(())
     }
 
     /// Keeps the text of a file under this id, instead of what was there.

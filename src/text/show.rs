@@ -7,6 +7,7 @@ use chrono::Datelike;
 use super::{Arg, Words, keys, possessive, short};
 use crate::domain::link::{Children, Link};
 use crate::domain::{BoxState, CaseFile, Id, Kind, Leaf, Node, Options, Target, TypedDate, Value};
+use crate::rules::timetable::{Said, Say};
 
 /// Who a page, a row or a question is about: the names put into its words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -130,6 +131,18 @@ impl Words {
         // Somebody of the core group who is a person of the case is offered once, as that person.
         let rows = rows.filter(|it| fits(it) && it.text("person").is_empty());
         rows.filter_map(|it| Some((it.id(), self.label(case, target, it.id())?))).collect()
+    }
+
+    /// A message of the rules.
+    pub fn said(&self, say: &Say) -> String {
+        let arg = |it: &Said| match it {
+            Said::Text(text) => text.clone().into(),
+            Said::Number(number) => (*number).into(),
+            Said::Date(date) => self.day(*date).into(),
+            Said::Key(key) => self.say(key, &[]).into(),
+        };
+        let args: Vec<_> = say.with.iter().map(|(name, it)| (*name, arg(it))).collect();
+        self.say(say.key, &args)
     }
 
     /// A day as people read it.

@@ -34,6 +34,10 @@ pub struct Advice {
     by_place: Rc<HashMap<String, Vec<Rc<Note>>>>,
     /// How what was written reads, once that was asked for.
     pub reading: Option<Rc<Reading>>,
+    /// The terms of the field, once they were asked for.
+    pub terms: Option<Rc<Reading>>,
+    /// What is wrong with a glossary that was tried, once one was.
+    pub tried: Option<Rc<Vec<String>>>,
     /// Is there no desk in this browser?
     pub is_gone: bool,
     /// Was there an answer yet?
@@ -42,13 +46,18 @@ pub struct Advice {
 
 impl PartialEq for Advice {
     fn eq(&self, other: &Self) -> bool {
-        let reading = match (&self.reading, &other.reading) {
-            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
-            (a, b) => a.is_none() && b.is_none(),
-        };
-        reading
+        same(&self.reading, &other.reading)
+            && same(&self.terms, &other.terms)
+            && same(&self.tried, &other.tried)
             && Rc::ptr_eq(&self.notes, &other.notes)
             && (self.is_gone, self.is_there) == (other.is_gone, other.is_there)
+    }
+}
+
+fn same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
+    match (one, other) {
+        (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+        (a, b) => a.is_none() && b.is_none(),
     }
 }
 
@@ -81,12 +90,23 @@ impl Advice {
 
     /// The same where the desk begins anew.
     pub fn anew(&self) -> Self {
-        Self { reading: self.reading.clone(), ..Self::default() }
+        let (reading, terms) = (self.reading.clone(), self.terms.clone());
+        Self { reading, terms, tried: self.tried.clone(), ..Self::default() }
     }
 
     /// The same with another reading.
     pub fn with_reading(&self, reading: Rc<Reading>) -> Self {
         Self { reading: Some(reading), ..self.clone() }
+    }
+
+    /// The same with the terms of the field.
+    pub fn with_terms(&self, terms: Rc<Reading>) -> Self {
+        Self { terms: Some(terms), ..self.clone() }
+    }
+
+    /// The same with what is wrong with a glossary.
+    pub fn with_tried(&self, tried: Rc<Vec<String>>) -> Self {
+        Self { tried: Some(tried), ..self.clone() }
     }
 
     /// The same where no desk is to be had.

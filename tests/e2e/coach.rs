@@ -130,3 +130,38 @@ async fn an_outcome_begins_from_a_stem_gets_a_date_and_is_read_back() -> Result<
     journey.no_console_errors().await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn a_partnership_brings_its_own_words_and_a_bad_file_is_told_why() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let mut case = CaseFile::default();
+    let at = At::row("chronology", Id(0xc1));
+    let what = Value::Text("Leo went to the EHH on Monday.".to_owned());
+    case.apply(Edit::Add(at, vec![("what", what)]));
+    let draft = from_case(&journey, &case).await?;
+    journey.open(&format!("{draft}/words")).await?;
+    journey.wait_for("#pp-terms details").await?;
+    let count = "document.querySelectorAll('#pp-terms details').length";
+    let ours = journey.js(count).await?.as_u64().unwrap_or_default();
+    ensure!(ours >= 138, "{ours} terms");
+    let put = async |text: &str| -> Result<()> {
+        let file = journey.profile.folder().join("words.json");
+        std::fs::write(&file, text)?;
+        let path = std::fs::canonicalize(&file)?.to_string_lossy().into_owned();
+        journey.wait_for("#pp-file").await?.send_keys(path).await?;
+        Ok(())
+    };
+    put("{ \"entries\": [ { \"id\": \"hub\", \"term\": \"early help hub\" } ] }").await?;
+    journey.wait_text("#pp-problem", "Line 1").await?;
+    put("{ \"entries\": [ { \"id\": \"hub\", \"term\": \"early help hub\", \"forms\": [\"EHH\"],
+           \"group\": \"people\", \"plain\": \"the team that helps early\" } ] }")
+    .await?;
+    journey.until_js(&format!("{count} === {}", ours + 1)).await?;
+    // It explains the term in this draft, after a reload too.
+    journey.browser().refresh().await?;
+    journey.open(&format!("{draft}/check")).await?;
+    journey.click("#pp-read").await?;
+    journey.wait_text("#pp-reading", "EHH").await?;
+    journey.no_console_errors().await?;
+    Ok(())
+}

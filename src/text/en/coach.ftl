@@ -84,3 +84,10 @@ coverage-strengths = { $strengths ->
     [one] 1 strength
    *[other] { $strengths } strengths
  }
+
+words-heading = Words explained
+words-what = Terms of the field in plain words. Tap one to read it.
+words-count = { $count } terms
+words-own = Your partnership’s own words
+words-own-what = A JSON file adds terms or takes the place of ours. Download one to begin with, change it, and choose it here.
+words-begin = Download a file to begin with

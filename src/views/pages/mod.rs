@@ -14,6 +14,7 @@ mod tasks;
 mod thread;
 mod timetable;
 mod todo;
+mod words;
 
 use std::cell::RefCell;
 
@@ -36,6 +37,7 @@ pub use tasks::TasksPage;
 pub use thread::ThreadPage;
 pub use timetable::TimetablePage;
 pub use todo::TodoPage;
+pub use words::{Ask, WordsPage};
 
 pub use crate::views::parts::moved::{Seen, SeenCell};
 

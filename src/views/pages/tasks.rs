@@ -112,6 +112,7 @@ pub fn TasksPage(props: &TasksProps) -> Html {
                     </ul>
                 }
             }
+            <p><a class="govuk-link" href={draft.link(Page::Words)}>{ words.say("words-heading", &[]) }</a></p>
             <p><a class="govuk-link" href={draft.link(Page::Delete)}>{ words.say("delete-link", &[]) }</a></p>
         </>
     }

@@ -6,20 +6,13 @@ use yew::prelude::*;
 use crate::domain::Options;
 use crate::domain::calendar::Moment;
 use crate::rules::timetable::{
-    Anchor, Area, Condition, Dated, Deadline, Party, Prompt, Reading, Said, Say,
+    Anchor, Area, Condition, Dated, Deadline, Party, Prompt, Reading, Say,
 };
 use crate::views::W;
 
 /// A message of the rules in words.
 pub fn said(say: &Say, words: &W) -> String {
-    let arg = |it: &Said| match it {
-        Said::Text(text) => text.clone().into(),
-        Said::Number(number) => (*number).into(),
-        Said::Date(date) => words.day(*date).into(),
-        Said::Key(key) => words.say(key, &[]).into(),
-    };
-    let args: Vec<_> = say.with.iter().map(|(name, it)| (*name, arg(it))).collect();
-    words.say(say.key, &args)
+    words.said(say)
 }
 
 /// A day with its weekday, and the time where there is one.

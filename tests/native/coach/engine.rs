@@ -127,7 +127,7 @@ fn rows_that_move_are_not_looked_at_again_and_names_are_heard_everywhere() {
 #[test]
 fn every_question_can_be_said() {
     let (_, england) = AREAS.iter().find(|it| it.0 == "england").unwrap();
-    let mut desk = Desk::new("2026-12-18", england);
+    let mut desk = Desk::new("2026-12-18", england, "");
     desk.follow(&Pieces::default().changes(&large()).0).expect("fits");
     let update = desk.look();
     assert!(update.rules.len() > 12, "{:?}", update.rules);
