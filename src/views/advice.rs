@@ -61,6 +61,14 @@ fn same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
     }
 }
 
+impl Question {
+    /// Does it ask the same of the same place, as far as a reader can tell?
+    pub fn is_same(&self, other: &Self) -> bool {
+        let (one, two) = (&self.note.asked, &other.note.asked);
+        (&one.rule, &one.place, &one.question) == (&two.rule, &two.place, &two.question)
+    }
+}
+
 impl Advice {
     /// The same with what changed.
     pub fn with_notes(&self, update: Update) -> Self {

@@ -47,7 +47,13 @@ async fn a_question_is_answered_kept_and_comes_back_when_its_text_changes() -> R
     journey.wait_for(&beside).await?;
 
     // While one types nothing is in the way; a moment later the question is beside the field.
-    write(&journey, &id, "By [date] Priya sleeps in her own bed.").await?;
+    let place = "document.querySelector('#pp-continue').getBoundingClientRect().top + scrollY";
+    journey.type_over(&id, "By [date] Priya sleeps in her own bed.").await?;
+    let before = journey.js(place).await?;
+    journey.wait_for(".pp-ask").await?;
+    let after = journey.js(place).await?;
+    ensure!(after == before, "a question moved the page under the hand: {before} to {after}");
+    journey.click(".pp-ask").await?;
     journey.wait_for(".pp-question").await?;
     ensure!(
         journey.js("document.querySelectorAll('.pp-advice .pp-question').length <= 3").await?
@@ -81,6 +87,7 @@ async fn a_question_is_answered_kept_and_comes_back_when_its_text_changes() -> R
     // Another text: it is asked again. "Ask me later" leaves it to the review page.
     journey.open(&row).await?;
     write(&journey, &id, "By [name] Priya sleeps in her own bed.").await?;
+    journey.click(".pp-ask").await?;
     journey.wait_for(".pp-question").await?;
     journey.click_text("Ask me later").await?;
     journey.wait_gone(".pp-question").await?;
@@ -122,6 +129,7 @@ async fn an_outcome_begins_from_a_stem_gets_a_date_and_is_read_back() -> Result<
     journey.click_text("A week before the review: 10 March 2027").await?;
     journey.wait_text("#pp-readback + p", "By 10 March 2027:").await?;
     // The gap of the stem is asked about.
+    journey.click(".pp-ask").await?;
     journey.wait_for(".pp-question").await?;
     journey.no_axe_violations("an outcome being built").await?;
     // The golden thread shows what is missing, and the grid whom the plan reaches.

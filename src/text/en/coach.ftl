@@ -1,6 +1,10 @@
 # What stands round the coach’s questions. The questions themselves are in `coach/`, with the desk.
 
 advice-group = Questions about this
+advice-fresh = { $count ->
+    [one] 1 question from the coach
+   *[other] { $count } questions from the coach
+ }
 advice-why = Why this matters
 advice-change = Change it
 advice-fine = It is fine because …

@@ -22,20 +22,38 @@ pub struct BesideProps {
 }
 
 /// The questions beside a field.
+///
+/// Nothing here moves the page under a hand: what is asked already when the field comes is spread
+/// out; what comes up later is a button in a line that was kept free for it; and a question that
+/// is settled by a change keeps its place, greyed, until the field is left.
 #[component]
 pub fn Beside(props: &BesideProps) -> Html {
     let words = use_words();
-    let notes = use_advice().beside(props.at, props.field);
+    let now = use_advice().beside(props.at, props.field);
+    let shown = use_state(|| now.clone());
     let control = props.at.html_id(props.field);
+    let is_asked = |it: &Question| now.iter().any(|other| other.is_same(it));
+    let fresh = now.iter().filter(|it| !shown.iter().any(|other| other.is_same(it))).count();
+    let open = {
+        let (shown, now) = (shown.clone(), now.clone());
+        move |_: MouseEvent| shown.set(now.clone())
+    };
     html! {
-        if !notes.is_empty() {
-            <div class="pp-advice" role="group" aria-label={words.say("advice-group", &[])}>
-                for it in notes {
-                    <Asked key={it.note.id} case={props.case.clone()} question={it.clone()}
-                        control={control.clone()} />
-                }
-            </div>
-        }
+        <div class="pp-beside">
+            if !shown.is_empty() {
+                <div class="pp-advice" role="group" aria-label={words.say("advice-group", &[])}>
+                    for it in shown.iter() {
+                        <Asked key={it.note.id} case={props.case.clone()} question={it.clone()}
+                            control={control.clone()} settled={!is_asked(it)} />
+                    }
+                </div>
+            }
+            if fresh > 0 {
+                <button type="button" class="pp-link pp-ask" onclick={open}>
+                    { words.say("advice-fresh", &[("count", fresh.into())]) }
+                </button>
+            }
+        </div>
     }
 }
 
@@ -48,6 +66,9 @@ pub struct AskedProps {
     pub question: Question,
     /// The id of the control it is about; empty where "Change it" is a link of its own.
     pub control: String,
+    /// Has a change settled it? Then it only keeps its place.
+    #[prop_or_default]
+    pub settled: bool,
 }
 
 /// One question, and the three answers to it.
@@ -59,7 +80,7 @@ pub fn Asked(props: &AskedProps) -> Html {
     let because = use_state(String::new);
     // What was answered goes at once; the desk says the same a moment later.
     let answered = use_state(|| false);
-    let AskedProps { case, question, control } = props;
+    let AskedProps { case, question, control, settled } = props;
     let (note, rule) = (&question.note, &question.rule);
     if *answered {
         return Html::default();
@@ -91,7 +112,7 @@ pub fn Asked(props: &AskedProps) -> Html {
     let later = answer("later", String::new());
     let id = format!("because-{control}-{}", note.id);
     html! {
-        <div class="pp-question">
+        <div class={classes!("pp-question", settled.then_some("pp-question--settled"))}>
             <p class="pp-question__text">{ &note.asked.question }</p>
             <details class="govuk-details pp-question__why">
                 <summary class="govuk-details__summary">
@@ -111,15 +132,15 @@ pub fn Asked(props: &AskedProps) -> Html {
             </details>
             <div class="pp-question__answers">
                 if !control.is_empty() {
-                    <button type="button" class="pp-link" onclick={change}>
+                    <button type="button" class="pp-link" disabled={*settled} onclick={change}>
                         { words.say("advice-change", &[]) }
                     </button>
                 }
                 <button type="button" class="pp-link" aria-expanded={explains.to_string()}
-                    onclick={explain}>
+                    disabled={*settled} onclick={explain}>
                     { words.say("advice-fine", &[]) }
                 </button>
-                <button type="button" class="pp-link" onclick={move |_| later()}>
+                <button type="button" class="pp-link" disabled={*settled} onclick={move |_| later()}>
                     { words.say("advice-later", &[]) }
                 </button>
             </div>
