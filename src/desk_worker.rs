@@ -1,7 +1,7 @@
 //! BROWSER. The worker's side of the desk: messages in, messages out.
 //!
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
-//! `look`; `read`; `terms`; `try, glossary`. Out: `ready`; `notes, json, milliseconds`;
+//! `look`; `read`; `terms`; `try, glossary`. Out: `ready`; `notes, json, two times`;
 //! `reading, json`; `terms, json`; `tried, problem …`; `lost, why`.
 
 use std::cell::RefCell;
@@ -56,9 +56,11 @@ fn answer(
         ["look"] => {
             let now = || scope.performance().map(|it| it.now()).unwrap_or_default();
             let begun = now();
-            let update = desk.borrow_mut().look();
-            let took = now() - begun;
-            Some(vec![own("notes"), update.print(), took.to_string()])
+            desk.borrow_mut().check();
+            let checked = now();
+            let update = desk.borrow_mut().tell().print();
+            let (check, tell) = (checked - begun, now() - checked);
+            Some(vec![own("notes"), update, check.to_string(), tell.to_string()])
         }
         ["terms"] => {
             let terms = desk.borrow().terms();

@@ -54,8 +54,20 @@ fn large() -> CaseFile {
     case
 }
 
-/// The first look, and the looks after one key each, in milliseconds of the worker.
-pub async fn looks() -> Result<(f64, Vec<f64>)> {
+/// What looks cost, in milliseconds of the worker.
+pub struct Looks {
+    /// All rules over all of it, at first.
+    pub first: f64,
+    /// The questions of that in words.
+    pub first_words: f64,
+    /// After one key each.
+    pub keys: Vec<f64>,
+    /// What is said after one key each.
+    pub key_words: Vec<f64>,
+}
+
+/// Opens the large case and types in it.
+pub async fn looks() -> Result<Looks> {
     let journey = Journey::begin(DESK).await?;
     let file = journey.profile.folder().join("case.json");
     std::fs::write(&file, saved::write(&large(), Restricted::Included, "2026-11-24"))?;
@@ -76,9 +88,16 @@ pub async fn looks() -> Result<(f64, Vec<f64>)> {
         journey.keys("x").await?;
         journey.until_js(&format!("{count} > {before}")).await?;
     }
-    let all = "performance.getEntriesByName('coach').map(it => it.duration)";
-    let all = journey.js(all).await?;
-    let all: Vec<f64> =
-        all.as_array().context("measures")?.iter().filter_map(|it| it.as_f64()).collect();
-    Ok((all[0], all[all.len() - KEYS..].to_vec()))
+    let all = async |name: &str| -> Result<Vec<f64>> {
+        let all = format!("performance.getEntriesByName('{name}').map(it => it.duration)");
+        let all = journey.js(&all).await?;
+        Ok(all.as_array().context("measures")?.iter().filter_map(|it| it.as_f64()).collect())
+    };
+    let (checks, words) = (all("coach").await?, all("coach-words").await?);
+    Ok(Looks {
+        first: checks[0],
+        first_words: words[0],
+        keys: checks[checks.len() - KEYS..].to_vec(),
+        key_words: words[words.len() - KEYS..].to_vec(),
+    })
 }

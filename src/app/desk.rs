@@ -230,8 +230,9 @@ impl Desk {
                 self.0.is_ready.set(true);
                 self.later(0);
             }
-            ["notes", json, took] => {
-                measured("coach", took.parse().unwrap_or_default());
+            ["notes", json, check, tell] => {
+                measured("coach", check.parse().unwrap_or_default());
+                measured("coach-words", tell.parse().unwrap_or_default());
                 self.0.told.emit(Said::Notes(Update::read(json)));
             }
             ["reading", json] => self.0.told.emit(Said::Reading(Rc::new(Reading::read(json)))),

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::domain::setting::ConferenceKind;
 use crate::domain::{CaseFile, Options, from_iso};
 use crate::export::pieces::Changes;
-use crate::rules::coach::{Coach, Setting};
+use crate::rules::coach::{Coach, Finding, Setting};
 use crate::rules::glossary::Glossary;
 use crate::rules::timetable::{self, Area, Event, KnownDates, calendar_of, timetable};
 use crate::session::advice::{Reading, Term, Update};
@@ -25,6 +25,7 @@ pub struct Desk {
     area: Option<Area>,
     glossary: Option<Glossary>,
     coach: Coach,
+    found: Vec<Finding>,
     notes: Notes,
     words: Words,
 }
@@ -42,6 +43,7 @@ impl Desk {
             words: Words::coach().with_terms(term),
             glossary: Glossary::english().with(glossary).ok(),
             coach: Coach::new(),
+            found: Vec::new(),
             notes: Notes::default(),
             area,
         }
@@ -58,8 +60,21 @@ impl Desk {
 
     /// What changed in the coach's questions since the last look.
     pub fn look(&mut self) -> Update {
+        self.check();
+        self.tell()
+    }
+
+    /// Runs the rules over what changed. [`Desk::tell`] says what came of it; they are apart so
+    /// that each can be timed.
+    pub fn check(&mut self) {
         let setting = self.setting();
-        self.notes.update(&self.case, &mut self.coach, &setting, &self.words)
+        self.found = self.coach.check(&self.case, &setting);
+    }
+
+    /// What changed in the questions by the last check, in words.
+    pub fn tell(&mut self) -> Update {
+        let found = std::mem::take(&mut self.found);
+        self.notes.update(&self.case, found, &self.words)
     }
 
     /// The dates the rules count by: those of the case, and where it has none yet, the last days

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::domain::edit::At;
 use crate::domain::{CaseFile, Id, from_iso};
 use crate::rules::coach::standing::{Standing, Stands, about, standing};
-use crate::rules::coach::{Coach, Finding, Rule, Setting};
+use crate::rules::coach::{Finding, Rule};
 use crate::session::advice::{Asked, Note, RuleWords, Update};
 use crate::text::{Arg, Words, short};
 
@@ -34,18 +34,12 @@ pub(super) struct Notes {
 
 impl Notes {
     /// What changed in the questions since the last time.
-    pub(super) fn update(
-        &mut self,
-        case: &CaseFile,
-        coach: &mut Coach,
-        setting: &Setting,
-        words: &Words,
-    ) -> Update {
+    pub(super) fn update(&mut self, case: &CaseFile, found: Vec<Finding>, words: &Words) -> Update {
         let mut update = Update::default();
         let mut before = std::mem::take(&mut self.told);
         let mut order: HashMap<(&'static str, At, &'static str, Option<usize>), u32> =
             HashMap::new();
-        for (place, it) in (0..).zip(standing(case, coach.check(case, setting))) {
+        for (place, it) in (0..).zip(standing(case, found)) {
             let start = it.finding.span.as_ref().map(|it| it.start);
             let same = (it.finding.rule.id, it.finding.at, it.finding.field, start);
             // Two questions of one rule about one record are told apart by their order.
@@ -175,6 +169,7 @@ mod tests {
     use super::*;
     use crate::domain::Value;
     use crate::domain::edit::Edit;
+    use crate::rules::coach::{Coach, Setting};
 
     /// A desk's notes and what the page would hold by now.
     #[derive(Default)]
@@ -188,7 +183,7 @@ mod tests {
         fn look(&mut self, case: &CaseFile) -> Update {
             let setting = Setting::of(case).on("2026-12-18".parse().unwrap());
             let words = Words::coach();
-            let update = self.notes.update(case, &mut Coach::new(), &setting, &words);
+            let update = self.notes.update(case, Coach::new().check(case, &setting), &words);
             self.held.retain(|it| !update.gone.contains(&it.id));
             self.held.extend(update.notes.iter().cloned());
             self.rules.extend(update.rules.iter().cloned());
