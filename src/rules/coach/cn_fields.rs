@@ -34,7 +34,7 @@ const GROUP_OF_KIN: &str = "family parents carers parent carer grandparents coup
 /// Somebody else, or at night: in words.
 static SECOND: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "if ~ cannot, if ~ can't, if ~ not, if neither, or else, otherwise, failing that, deputy, emergency team, emergency duty, duty team, duty social worker, edt, out of hours, after 5, after 5pm, after hours, at night, weekends, 999, 111, on shift, on call, on duty, anyone, whoever, \
+        "if ~ cannot, if ~ can't, if ~ not, if neither, or else, otherwise, failing that, deputy, emergency team, emergency duty, duty team, duty social worker, edt, out of hours, after 5, after 5pm, after hours, at night, weekends, 999, or 111, on shift, on call, on duty, anyone, whoever, \
          or another, 24 hour, 24-hour, backup, back up, instead, first of them, either, every member of staff, manager on call",
     )
 });
@@ -103,8 +103,10 @@ pub(super) fn not_asked(seen: &Seen<'_>, found: &mut Found) {
     }
     let people = &seen.around.people;
     let fields = ["family_step", "first_step", "by_whom", "deputy"];
-    let asked =
-        fields.iter().chain(&["agreed_by", "then", "told"]).any(|it| ASKED.is_in(&seen.read(it)));
+    let asked = fields
+        .iter()
+        .chain(&["agreed_by", "then", "told", "parents_told", "child_told"])
+        .any(|it| ASKED.is_in(&seen.read(it)));
     for field in fields {
         let passage = seen.read(field);
         let relative = (0..passage.len()).find(|at| {

@@ -63,7 +63,7 @@ pub(super) static ACTS: LazyLock<Lexicon> = LazyLock::new(|| {
     )
     .sparing(
         "\
-            ring fence, =the post, sign up, signposts, pick up on, hand in hand, hold ~ \
+            signs of, sign of, signs that, early signs, warning signs, post natal, post 16, post 18, open to, clear about, clear understanding, clear expectations, clear plan, court order, court orders, in order, ring fence, =the post, sign up, signposts, pick up on, hand in hand, hold ~ \
             meeting, =on hand, on the other hand, open and honest, be open, read the plan, \
             book appointment, =clear boundaries, show insight, show understanding, show \
             that, show ~ commitment, play a part, drop in, give ~ support, give ~ advice, \
