@@ -49,7 +49,7 @@ pub(super) fn absolute(seen: &Seen<'_>, found: &mut Found) {
 /// Words that ask somebody to hold another back.
 static HOLD: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "ensure, make sure, make certain, see to it, see that, not allow, not let, not permit, not have, not invite, not to let/allow/permit/have/invite/contact/see/speak/meet/resume/answer, does not let/allow/permit/have, do not let/allow/permit, never let/allow/permit, not to be alone, \
+        "ensure, make sure, make certain, see to it, see that, isn't/aren't/don't/doesn't to let/allow/have/permit/see/meet/contact, isn't/aren't allowed to let/have, doesn't/don't/won't let/allow/permit/have, can't let/have, not allow, not let, not permit, not have, not invite, not to let/allow/permit/have/invite/contact/see/speak/meet/resume/answer, does not let/allow/permit/have, do not let/allow/permit, never let/allow/permit, not to be alone, \
          will not let/allow/permit/have, won't let/allow, refuse, deny, stop, prevent, keep, protect, end, leave, separate, split, supervise, report every/any/all/each, police, monitor, control, manage, get him to, get her to, throw, put, puts, kick, remain separated, \
          remain apart, no contact, not resume, not rekindle, not return to, not go back, not get back, not take, not contact, not see, not meet, not speak, not be in, not pursue, cease, break, ask him to leave, tell him to leave, make him leave, \
          challenge, resist, be responsible for, take responsibility for, not reunite, not reconcile, not enter into, disallow, ban, exclude, evict, call ~ police if, ring 999 and not, stand up to, not open the door, does not open the door",
@@ -116,9 +116,10 @@ pub(super) fn is_childs(people: &People, passage: &Passage, verb: usize, at: usi
             "child" | "son" | "daughter" | "boy" | "girl" | "baby" | "toddler"
         ),
     };
-    let named =
-        |it: &usize| one_child(*it) || people.adults_meant(passage, *it).iter().any(|it| it.source);
-    (0..from).rev().find(named).is_some_and(one_child)
+    let by_name = |it: usize| people.adults_meant(passage, it).iter().any(|it| it.source);
+    let both = passage.word(at) == "him" && (0..from).any(by_name);
+    let named = |it: &usize| one_child(*it) || by_name(*it);
+    !both && (0..from).rev().find(named).is_some_and(one_child)
 }
 
 /// Words by which a protective step is the victim's own.

@@ -184,11 +184,11 @@ static TEST: LazyLock<Lexicon> = LazyLock::new(|| {
 /// Other looks that were taken once: of the measure and the target.
 static ONE_LOOK: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "one/single ~ handover/visit/observation/contact/check/reading/inspection/spot check/sample/drop off/pick up/mealtime/bedtime ~ observed/seen/watched/witnessed/without/clear/fine/ok/normal, \
-         one/a one off/single observation/inspection/reading/snapshot, a one off ~ visit/check/look/observation, a single ~ visit/observation/handover/contact/check/reading, \
+        "one/single ~ handover/visit/observation/contact/check/reading/inspection/sample/mealtime/bedtime ~ observed/seen/watched/witnessed/without/clear/fine/ok/normal, \
+         one/single ~ observation/inspection/snapshot, a one off ~ visit/check/look/observation, a single ~ visit/observation/handover/contact/check/reading, \
          observed/seen/checked/tested/measured/witnessed once, observed/seen/checked/tested/measured ~ on one occasion, on a single occasion, on one occasion, one occasion when, seen once, \
          normal/clear/negative/fine/tidy/clean/calm/sober/good/ok ~ on the day, clear/clean/tidy/normal/sober/calm ~ at the time of ~ visit/review/conference, \
-         on the day of ~ review/conference/test/core group/inspection/handover, when tested, one good day/night/week, one day without, one night without, one visit without",
+         on the day of ~ review/conference/test/group/inspection/handover, when tested, one good day/night/week, one day without, one night without, one visit without",
     )
     .sparing("number of, how many, born on the day, one night in, one day in, one day a, one night a, not one, no one, more than one, at least one")
 });

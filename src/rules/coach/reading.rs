@@ -24,7 +24,24 @@ const MEASURED: &[MarkKind] = &[
 
 /// Do these words say how much, how often, how long or at what time?
 pub(super) fn measured(passage: &Passage, words: &Range<usize>) -> bool {
-    has(passage, words, MEASURED)
+    let here = |it: &&crate::rules::prose::Mark| words.contains(&it.words.start);
+    let counts = |it: &crate::rules::prose::Mark| {
+        MEASURED.contains(&it.kind)
+            && !(it.kind == MarkKind::Number && is_headcount(passage, &it.words))
+    };
+    passage.marks().iter().filter(here).any(counts)
+}
+
+/// "All 3 children": who is meant, and not how much.
+fn is_headcount(passage: &Passage, words: &Range<usize>) -> bool {
+    const ALL: &str = "\
+    all both the her his their our my these those";
+    const WHO: &str = "\
+    children kids boys girls siblings brothers sisters parents";
+    let opens = words.start == passage.sentence_of(words.start).start;
+    let led = words.start > 0 && listed(ALL, passage.word(words.start - 1));
+    let end = words.end;
+    (opens || led) && (words.start + 1..end + 1).any(|it| listed(WHO, passage.word(it)))
 }
 
 /// Is there a date in the whole text?
