@@ -84,7 +84,7 @@ pub(super) fn beyond_power(seen: &Seen<'_>, found: &mut Found) {
             continue;
         };
         let act =
-            (other + 1..passage.len().min(other + 4)).any(|it| THEIRS.at(&passage, it).is_some());
+            (other + 1..passage.len().min(other + 6)).any(|it| THEIRS.at(&passage, it).is_some());
         if act && !passage.word(other).ends_with("'s") {
             return say(found, hit.words.start..other + 1);
         }

@@ -187,12 +187,15 @@ fn confronts(
         );
         // Whom one tells or stops stands next to the verb; whom a child is got off, a little on.
         let reach = if asks { 1 } else { 4 };
-        let near = hit.words.end.saturating_sub(usize::from(!asks))
-            ..sentence.end.min(hit.words.end + reach);
+        let from = if asks { hit.words.end } else { hit.words.start + 1 };
+        let near = from..sentence.end.min(hit.words.end + reach);
         let at = near.clone().find(|it| is_source(people, passage, *it, Some(victim)))?;
-        let childs = is_childs(people, passage, hit.words.start, at);
-        (!childs && !(near.start..at).any(|it| passage.words()[it].gap == Gap::Clause))
-            .then_some(hit.words.start..(at + 1).max(hit.words.end))
+        let off = at > 0 && matches!(passage.word(at - 1), "off" | "from");
+        let childs = !off && is_childs(people, passage, at, at);
+        let breaks = |it: usize| {
+            passage.word(it) == "and" || it > from && passage.words()[it].gap == Gap::Clause
+        };
+        (!childs && !(from..at).any(breaks)).then_some(hit.words.start..(at + 1).max(hit.words.end))
     })
 }
 

@@ -33,6 +33,12 @@ static STATES: LazyLock<Lexicon> = LazyLock::new(|| {
     )
 });
 
+/// "All 3 children": no group of adults.
+fn all_children(people: &People, passage: &Passage, at: usize) -> bool {
+    passage.word(at) == "all"
+        && (at + 1..passage.len().min(at + 3)).any(|it| is_child(people, passage, it))
+}
+
 /// "To the house", "to Gran's", "to school": no verb follows.
 fn is_towards(passage: &Passage, next: usize) -> bool {
     const PLACES: &str = "\
@@ -67,7 +73,8 @@ pub(super) fn duty(people: &People, passage: &Passage, sentence: &Range<usize>) 
                     return None;
                 }
                 adult |= is_adult(people, passage, at)
-                    || GROUPS.at(passage, at).or_else(|| POSTS.at(passage, at)).is_some();
+                    || !all_children(people, passage, at)
+                        && GROUPS.at(passage, at).or_else(|| POSTS.at(passage, at)).is_some();
                 // "Rio's reviewing officer" is no child; "Noah and Gemma" holds one.
                 let possessive = word.ends_with("'s") || word.ends_with("s'");
                 child |= is_child(people, passage, at) && !possessive;
