@@ -57,7 +57,11 @@ static GROWN: LazyLock<Lexicon> = LazyLock::new(|| {
     )
 });
 
-const KIN: &str = "partner boyfriend girlfriend husband wife ex brother's stepdad stepfather";
+const KIN: &str = "partner boyfriend girlfriend husband wife ex stepdad stepfather";
+
+/// Behind "her" or "his" these are others, too.
+const THEIR_KIN: &str =
+    "mum mother dad father nan gran uncle aunt cousin lodger friend friends family";
 
 /// AC9. What no plan may ask, or what another adult does.
 pub(super) fn beyond_power(seen: &Seen<'_>, found: &mut Found) {
@@ -101,6 +105,10 @@ fn is_another(seen: &Seen<'_>, passage: &Passage, at: usize, owner: &Person) -> 
         return true;
     }
     let sentence = passage.sentence_of(at);
+    let owned = at > 0 && matches!(passage.word(at - 1), "her" | "his" | "their");
+    if owned && listed(THEIR_KIN, passage.word(at)) {
+        return !GROWN.find_in(passage, at..sentence.end).is_empty();
+    }
     listed(KIN, passage.word(at)) && passage.word(at - 1) != "the"
         || looks_like_a_name(passage, at) && !GROWN.find_in(passage, at..sentence.end).is_empty()
 }

@@ -19,7 +19,7 @@ static ABSOLUTES: LazyLock<Lexicon> = LazyLock::new(|| {
          constant, constantly, complete abstinence, fully abstinent, no one else, absolutely, not ever, no further incidents, not ~ ever",
     )
     .sparing(
-        "not always, completely finished, zero hours, zero-hours, constant care, as always, always been, always worr*, completely new, ever since, 100% of sessions, always wanted, hardly ever, if ever, whatever",
+        "not always, ring/call/phone/text/message ~ at any time, 24/7 helpline/line/number/phone, helpline ~ 24/7, helpline ~ 24 hours a day, line ~ 24 hours a day, has/have/had never, never had/been/met, always open, completely dry, forever home, for ever home, completely finished, zero hours, zero-hours, constant care, as always, always been, always worr*, completely new, ever since, 100% of sessions, always wanted, hardly ever, if ever, whatever",
     )
 });
 

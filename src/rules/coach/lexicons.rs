@@ -138,7 +138,7 @@ pub(super) static QUALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
     )
     .sparing(
         "\
-            safe place, =safe house, school safe, =the safe, =a safe, safe word, health* \
+            how often, one/two/three more, good at, good luck, good friend, safe place, =safe house, school safe, =the safe, =a safe, safe word, health* \
             safe, =no more, =any more, once more, more than, less than, more or less, good \
             night, goodnight, good morning, =good friday, regular bus, safe sleep, safety \
             plan, road safety, online safety, fire safety, safety lock, safety catch, safety \

@@ -38,7 +38,7 @@ static CHANGE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "improve, improvement, increase, increased, increasingly, reduce, reduced, reduction, less, more, fewer, better, decrease, lower, lowered, =higher, raise, =rise, =rises, \
          cut down, cut back, enhance, =worse, greater, lessen, diminish, drop in, go up, goes up, go down, goes down, come down, comes down, up by, down by, boost, progress in, pick up, picks up, \
-         catch up, catches up, calmer, happier, safer, healthier, cleaner, closer, stronger, grow in, gain confidence, =gains confidence, decline in, minimise",
+         catch up, catches up, halve, halves, halved, doubles, by half, by a third, gain weight, gains weight, put on weight, puts on weight, quieter, tidier, warmer, kinder, braver, calmer, happier, safer, healthier, cleaner, closer, stronger, grow in, gain confidence, =gains confidence, decline in, minimise",
     )
     .sparing(
         "=no more, =any more, anymore, once more, more than, less than, fewer than, lower than, better than, higher than, more or less, =no less, =no fewer, \
@@ -81,7 +81,7 @@ static LIFE: LazyLock<Lexicon> = LazyLock::new(|| {
         "school, nursery, class, lesson, college, preschool, classroom, school register, =sleeps, =slept, sleep, bedtime, eats, breakfast, meals, tea, weight, weighs, weighed, clothes, clean, teeth, \
          plays, play, says, asked, asks, chart, diary, draws, bruise, mood, sees, hears, feels, tells, bath, bed, night, nights, wakes, reads, growth, hungry, late, smell, sober, breath, breathalyser, test, \
          tests, visits, wet, inhaler, glasses, cot, temperature, safe, scared, worried, points to, how she/he, what she/he, what is different, doing differently, uses, practises, shows, at home, bedroom, reading, counts, a e, timetable, lessons, injur*, \
-         tablet count, tablet, tablets, speech, words, talks, friends",
+         club, swimming, scouts, cubs, beavers, brownies, guides, football, rugby, band, choir, dance class, dancing, gymnastics, dentist, dental, optician, tablet count, tablet, tablets, speech, words, talks, friends",
     )
     .sparing("talks to professionals, night school, parenting class, antenatal class, parent craft class")
 });
@@ -188,7 +188,7 @@ static ONE_LOOK: LazyLock<Lexicon> = LazyLock::new(|| {
          one/single ~ observation/inspection/snapshot, a one off ~ visit/check/look/observation, a single ~ visit/observation/handover/contact/check/reading, \
          observed/seen/checked/tested/measured/witnessed once, observed/seen/checked/tested/measured ~ on one occasion, on a single occasion, on one occasion, one occasion when, seen once, \
          normal/clear/negative/fine/tidy/clean/calm/sober/good/ok ~ on the day, clear/clean/tidy/normal/sober/calm ~ at the time of ~ visit/review/conference, \
-         on the day of ~ review/conference/test/group/inspection/handover, when tested, one good day/night/week, one day without, one night without, one visit without",
+         on the day of ~ review/conference/test/group/inspection/handover, one/single visit/observation/photo/photograph/swab/score/result, a single photo/photograph/score/swab/result/night/day, single reading, snapshot, when tested, one good day/night/week, one day without, one night without, one visit without",
     )
     .sparing("number of, how many, born on the day, one night in, one day in, one day a, one night a, not one, no one, more than one, at least one")
 });

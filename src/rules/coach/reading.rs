@@ -148,8 +148,19 @@ pub(super) fn is_child(people: &People, passage: &Passage, at: usize) -> bool {
         Some(person) => person.part == Part::Child,
         // "Own My Life" is a course.
         None if passage.word(at) == "my" && is_in_a_name(passage, at) => false,
+        None if is_of_a_service(passage, at) => false,
         None => listed(CHILD, passage.word(at)),
     }
+}
+
+/// "Child protection", "children's services", "child-focused": no child in sight.
+fn is_of_a_service(passage: &Passage, at: usize) -> bool {
+    const WHAT: &str = "\
+    protection services social focused focussed centred centric minder benefit maintenance \
+    arrangements safeguarding department";
+    matches!(passage.word(at), "child" | "children" | "child's" | "children's" | "childrens")
+        && passage.words().get(at + 1).is_some_and(|it| matches!(it.gap, Gap::Space | Gap::Hyphen))
+        && listed(WHAT, passage.word(at + 1))
 }
 
 /// A capital within a sentence.

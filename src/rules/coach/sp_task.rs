@@ -25,7 +25,7 @@ static SERVES: LazyLock<Lexicon> = LazyLock::new(|| {
             appointments/sessions/meetings/groups, turned up to/for ~ \
             appointments/sessions/meetings/groups, meets with, met with ~ \
             worker/team/professionals, done ~ course/programme/work/sessions, =undergone, \
-            referred, self referred, registered with",
+            started/begun/joined ~ course/programme/treatment/counselling/group/therapy, starts/begins/joins ~ course/programme/treatment/counselling/group/therapy, signed up to/for, enrolled on, =referred, self referred, registered with",
     )
     .sparing("attends ~ school/nursery/college/assembly/parents, attended ~ school/nursery/college/assembly/parents, attending ~ school/nursery/college, works with ~ hands, completes ~ homework, complete ~ homework")
 });
@@ -39,7 +39,7 @@ static PROCESSES: LazyLock<Lexicon> = LazyLock::new(|| {
             meeting, meetings, core groups, safety plan, support plan, care plan, plan, \
             agreement, checks, dbs, pep, ehcp, ehcna, report, reports, intervention, \
             interventions, programme, course, direct work, work, sessions, life story work, \
-            package, placement request, genogram, chronology, viability, consent form, \
+            visits, home visits, family group conference, fgc, package, placement request, genogram, chronology, viability, consent form, \
             consent forms, funding, counselling, therapy",
     )
 });
@@ -52,7 +52,7 @@ static FINISHED: LazyLock<Lexicon> = LazyLock::new(|| {
             =finalised, carried out, =arranged, =held, =done, =allocated, in place, =sent, \
             =signed, =requested, =obtained, =delivered, =convened, underway, =booked, =filed, \
             =commissioned, =progressed, =agreed, =reviewed, =updated, =offered, =actioned, \
-            =accepted, =approved, =commenced, =started, =secured, =ratified, =shared",
+            =accepted, =approved, =commenced, =started, =secured, =ratified, =shared, take place, takes place, taken place, goes ahead, go ahead",
     )
 });
 

@@ -224,4 +224,54 @@ pub const ROWS: &[Row] = &[
         &["P,'outcomes':[{'statement':'No shouting at night.'}]"],
         &["P,'outcomes':[{'statement':'Leo wakes no more than once a night.'}]"],
     ),
+    (
+        "CN7",
+        &["P,'contingencies':[{'sign':'Mum drinks','first_step':'Leo goes to his auntie.'}]"],
+        &[
+            "P,'contingencies':[{'sign':'Mum drinks','first_step':'Leo walks home with his brother.'}]",
+            "P,'contingencies':[{'sign':'Mum drinks','first_step':'Gran Sheila has Leo.','agreed_by':'Parents and Gran Sheila'}]",
+            "P,'contingencies':[{'sign':'Leo wheezes','first_step':'The ward sister sees Leo.'}]",
+        ],
+    ),
+    (
+        "CN12",
+        &["P,'contingencies':[{'sign':'Mum drinks','then':'We will remove him.'}]"],
+        &[
+            "P,'contingencies':[{'sign':'He comes','first_step':'Police remove him from the house.'}]",
+            "P,'contingencies':[{'sign':'Dad drinks','first_step':'Gran takes the car keys away.'}]",
+            "P,'contingencies':[{'sign':'Leo wheezes','first_step':'He is taken away by ambulance with Mum.'}]",
+        ],
+    ),
+    (
+        "AC7",
+        &["P,'actions':[{'what':'Answers the door at any time'}]"],
+        &[
+            "P,'actions':[{'what':'Writes down the number she can ring at any time'}]",
+            "P,'outcomes':[{'statement':'Leo, who has never had a bed, sleeps in his own.'}]",
+        ],
+    ),
+    (
+        "ME8",
+        &["P,'outcomes':[{'statement':'Leo is calm.','measure':'Sessions attended'}]"],
+        &[
+            "P,'outcomes':[{'statement':'Leo has friends.','measure':'Cubs register: evenings attended'}]",
+            "P,'outcomes':[{'statement':'Leo has no toothache.','measure':'Dentist’s letter after each appointment'}]",
+        ],
+    ),
+    (
+        "ME5",
+        &[
+            "P,'outcomes':[{'statement':'Leo puts on weight.'}]",
+            "P,'outcomes':[{'statement':'The rows Leo hears are halved.'}]",
+        ],
+        &["P,'outcomes':[{'statement':'Leo puts on weight: from 14 kg to 16 kg.'}]"],
+    ),
+    (
+        "SP5",
+        &[
+            "P,'outcomes':[{'statement':'Child protection plan is followed.'}]",
+            "P,'outcomes':[{'statement':'Children’s services are kept informed.'}]",
+        ],
+        &["P,'outcomes':[{'statement':'The children sleep until 6.'}]"],
+    ),
 ];
