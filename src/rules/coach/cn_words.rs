@@ -183,7 +183,7 @@ fn confronts(
     CONFRONTS.find_in(passage, sentence.clone()).into_iter().find_map(|hit| {
         let asks = matches!(
             hit.phrase.split('/').next().unwrap_or_default(),
-            "tell" | "ask" | "make" | "stop" | "throw" | "follow"
+            "tell" | "ask" | "make" | "stop" | "throw" | "follow" | "talk to" | "go to" | "goes to"
         );
         // Whom one tells or stops stands next to the verb; whom a child is got off, a little on.
         let reach = if asks { 1 } else { 4 };

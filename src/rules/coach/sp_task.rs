@@ -42,6 +42,7 @@ static PROCESSES: LazyLock<Lexicon> = LazyLock::new(|| {
             visits, home visits, family group conference, fgc, package, placement request, genogram, chronology, viability, consent form, \
             consent forms, funding, counselling, therapy",
     )
+    .sparing("school work, schoolwork, house work, class work, home work, of course, school report, school reports, reading plan, meal plan")
 });
 
 /// What became of them.

@@ -274,4 +274,25 @@ pub const ROWS: &[Row] = &[
         ],
         &["P,'outcomes':[{'statement':'The children sleep until 6.'}]"],
     ),
+    (
+        "SP7",
+        &[
+            "P,'outcomes':[{'statement':'Family group conference has taken place.'}]",
+            "P,'outcomes':[{'statement':'Kirsty has started a course of counselling.'}]",
+        ],
+        &[
+            "P,'outcomes':[{'statement':'Leo’s school work is done at the table before tea.'}]",
+            "P,'outcomes':[{'statement':'Mum starts the day with Leo at breakfast.'}]",
+        ],
+    ),
+    (
+        "CN9",
+        &[
+            "P,'contingencies':[{'sign':'He keeps Leo','first_step':'Mum goes to his flat and gets Leo back off him.'}]",
+        ],
+        &[
+            "P,'contingencies':[{'sign':'He rings','first_step':'Kirsty talks to police about him.'}]",
+            "P,'contingencies':[{'sign':'He rings','first_step':'Kirsty goes to court about him with a solicitor.'}]",
+        ],
+    ),
 ];
