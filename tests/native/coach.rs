@@ -9,6 +9,7 @@ mod table;
 mod table_ac;
 mod table_cn;
 mod table_me;
+mod table_more;
 mod table_re;
 mod table_sp;
 mod table_ti;

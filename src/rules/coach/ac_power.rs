@@ -1,4 +1,4 @@
-//! AC7, AC8, AC9: absolutes, the victim made responsible, what is beyond the owner's power.
+//! AC7, AC8: absolutes, and the victim made responsible.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use super::finding::Found;
 use super::people::{Part, People, Person};
 use super::reading::has;
 use super::sp_words::main_field;
-use crate::rules::prose::{Lexicon, MarkKind, Passage};
+use crate::rules::prose::{Lexicon, MarkKind, Passage, listed};
 
 static ABSOLUTES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
@@ -19,7 +19,7 @@ static ABSOLUTES: LazyLock<Lexicon> = LazyLock::new(|| {
          constant, constantly, complete abstinence, fully abstinent, no one else, absolutely, not ever, no further incidents, not ~ ever",
     )
     .sparing(
-        "not always, completely finished, zero hours, zero-hours, constant care, as always, always been, always worr*, completely new, ever since, 100% of sessions, always wanted, hardly ever, if ever, whatever",
+        "not always, ring/call/phone/text/message ~ at any time, 24/7 helpline/line/number/phone, helpline ~ 24/7, helpline ~ 24 hours a day, line ~ 24 hours a day, has/have/had never, never had/been/met, always open, completely dry, forever home, for ever home, completely finished, zero hours, zero-hours, constant care, as always, always been, always worr*, completely new, ever since, 100% of sessions, always wanted, hardly ever, if ever, whatever",
     )
 });
 
@@ -49,12 +49,20 @@ pub(super) fn absolute(seen: &Seen<'_>, found: &mut Found) {
 /// Words that ask somebody to hold another back.
 static HOLD: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "ensure, make sure, make certain, see to it, see that, not allow, not let, not permit, not have, not invite, not to let/allow/permit/have/invite/contact/see/speak/meet/resume/answer, does not let/allow/permit/have, do not let/allow/permit, never let/allow/permit, not to be alone, \
+        "ensure, make sure, make certain, see to it, see that, isn't/aren't/don't/doesn't to let/allow/have/permit/see/meet/contact, isn't/aren't allowed to let/have, doesn't/don't/won't let/allow/permit/have, can't let/have, not allow, not let, not permit, not have, not invite, not to let/allow/permit/have/invite/contact/see/speak/meet/resume/answer, does not let/allow/permit/have, do not let/allow/permit, never let/allow/permit, not to be alone, \
          will not let/allow/permit/have, won't let/allow, refuse, deny, stop, prevent, keep, protect, end, leave, separate, split, supervise, report every/any/all/each, police, monitor, control, manage, get him to, get her to, throw, put, puts, kick, remain separated, \
          remain apart, no contact, not resume, not rekindle, not return to, not go back, not get back, not take, not contact, not see, not meet, not speak, not be in, not pursue, cease, break, ask him to leave, tell him to leave, make him leave, \
          challenge, resist, be responsible for, take responsibility for, not reunite, not reconcile, not enter into, disallow, ban, exclude, evict, call ~ police if, ring 999 and not, stand up to, not open the door, does not open the door",
     )
 });
+
+/// Verbs that hold another back only with a word of [`AWAY`] behind them.
+const WEAK: [&str; 16] = [
+    "put", "puts", "keep", "end", "leave", "manage", "stop", "see that", "throw", "police",
+    "break", "control", "monitor", "protect", "refuse", "deny",
+];
+
+const AWAY: &str = "away out from off coming having seeing contacting contact behaviour drinking home time visits separate apart entry in";
 
 /// What the person at risk is held responsible for, as a whole phrase about the other.
 static HELD: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -67,8 +75,13 @@ static HELD: LazyLock<Lexicon> = LazyLock::new(|| {
 
 /// Is this word the one from whom harm comes: by name, as "dad" or "partner", or as a pronoun
 /// where there is such a person?
-fn is_source(people: &People, passage: &Passage, at: usize, owner: Option<&Person>) -> bool {
-    let other = |it: &&Person| it.source && owner.is_none_or(|owner| owner.id != it.id);
+pub(super) fn is_source(
+    people: &People,
+    passage: &Passage,
+    at: usize,
+    owner: Option<&Person>,
+) -> bool {
+    let other = |it: &&Person| is_other(it, owner);
     let known = people.all.iter().filter(other).count() > 0;
     if !known {
         return false;
@@ -84,8 +97,33 @@ fn is_source(people: &People, passage: &Passage, at: usize, owner: Option<&Perso
         && people.adults().filter(other).any(|it| it.is_mother())
 }
 
+fn is_other(person: &Person, owner: Option<&Person>) -> bool {
+    person.source && owner.is_none_or(|owner| owner.id != person.id)
+}
+
+/// Does "he" or "his" mean one child: is a child the last who was named before it? Of "him" that
+/// is so only when the child is named before the verb: "collects Leo and makes sure Gran has him".
+pub(super) fn is_childs(people: &People, passage: &Passage, verb: usize, at: usize) -> bool {
+    let from = match passage.word(at) {
+        "he" | "his" | "he's" | "she" | "she's" | "her" => at,
+        "him" => verb,
+        _ => return false,
+    };
+    let one_child = |it: usize| match people.named(passage, it) {
+        Some(person) => person.part == Part::Child,
+        None => matches!(
+            passage.word(it).trim_end_matches("'s"),
+            "child" | "son" | "daughter" | "boy" | "girl" | "baby" | "toddler"
+        ),
+    };
+    let by_name = |it: usize| people.adults_meant(passage, it).iter().any(|it| it.source);
+    let both = passage.word(at) == "him" && (0..from).any(by_name);
+    let named = |it: &usize| one_child(*it) || by_name(*it);
+    !both && (0..from).rev().find(named).is_some_and(one_child)
+}
+
 /// Words by which a protective step is the victim's own.
-static CHOSEN: LazyLock<Lexicon> = LazyLock::new(|| {
+pub(super) static CHOSEN: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "chosen, chose, chooses, has decided, her own choice, his own choice, own idea, wants to, wants, has asked, asked for, her choice, if she wishes, if she wants, not expected, has said she",
     )
@@ -98,14 +136,16 @@ pub(super) fn holds_back(
     within: Range<usize>,
     owner: Option<&Person>,
 ) -> Option<Range<usize>> {
-    let source =
-        |words: Range<usize>| words.clone().find(|at| is_source(people, passage, *at, owner));
+    let source = |verb: usize, words: Range<usize>| {
+        words.clone().find(|at| {
+            is_source(people, passage, *at, owner) && !is_childs(people, passage, verb, *at)
+        })
+    };
     if !CHOSEN.find_in(passage, within.clone()).is_empty() {
         return None;
     }
     let whole = HELD.find_in(passage, within.clone()).into_iter().next();
-    let known =
-        people.all.iter().any(|it| it.source && owner.is_none_or(|owner| owner.id != it.id));
+    let known = people.all.iter().any(|it| is_other(it, owner));
     if let Some(hit) = whole.filter(|_| known) {
         return Some(hit.words);
     }
@@ -113,52 +153,11 @@ pub(super) fn holds_back(
         // The other comes soon after the verb: "ensure that Dad does not".
         let near = hit.words.end
             ..within.end.min(hit.words.end + 7).min(passage.sentence_of(hit.words.start).end);
-        let Some(at) = source(near) else { continue };
-        let weak = matches!(
-            hit.phrase,
-            "put"
-                | "puts"
-                | "keep"
-                | "end"
-                | "leave"
-                | "manage"
-                | "stop"
-                | "see that"
-                | "throw"
-                | "police"
-                | "break"
-                | "control"
-                | "monitor"
-                | "protect"
-                | "refuse"
-                | "deny"
-        );
+        let Some(at) = source(hit.words.start, near) else { continue };
+        let weak = WEAK.contains(&hit.phrase);
         // "keep … away", "stop … coming", "protect … from", "put … out"
-        let away = || {
-            (hit.words.end..within.end.min(at + 8)).any(|it| {
-                matches!(
-                    passage.word(it),
-                    "away"
-                        | "out"
-                        | "from"
-                        | "off"
-                        | "coming"
-                        | "having"
-                        | "seeing"
-                        | "contacting"
-                        | "contact"
-                        | "behaviour"
-                        | "drinking"
-                        | "home"
-                        | "time"
-                        | "visits"
-                        | "separate"
-                        | "apart"
-                        | "entry"
-                        | "in"
-                )
-            })
-        };
+        let away =
+            || (hit.words.end..within.end.min(at + 8)).any(|it| listed(AWAY, passage.word(it)));
         if !weak || away() {
             return Some(hit.words.start..(at + 1).max(hit.words.end));
         }
@@ -192,60 +191,5 @@ pub(super) fn victim_responsible(seen: &Seen<'_>, found: &mut Found) {
     let Some(victim) = possible_victim(people, owner, &passage) else { return };
     if let Some(words) = holds_back(people, &passage, 0..passage.len(), Some(victim)) {
         found.words(seen.at, "what", &seen.text("what"), &passage, words);
-    }
-}
-
-/// Things no plan may ask: they are a court's, the law's or a person's own.
-static BEYOND: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::of(
-        "support ~ prosecution, support the police investigation, support police action, not withdraw ~ statement, withdraw ~ statement, withdraw her/his complaint, give evidence, make a statement to ~ police, press charges, not retract, \
-         contact that ~ court, court ordered contact, contact the family court ordered, court has ordered, ordered by the court, breach the ~ order, ignore the ~ order, have an abortion, have a termination, \
-         terminate ~ pregnancy, get sterilised, contraceptive implant, have ~ coil, go on ~ contraception, use long acting contraception, not have ~ more children, not become pregnant, not get pregnant, apply for ~ divorce, divorce, \
-         give up ~ job, hand over ~ passport, hand over ~ phone, surrender ~ passport, give ~ password, be sectioned, agree to adoption, sign a section 20, drop ~ application, drop the court case, not apply to court, \
-         withdraw ~ application, move out of the area, not speak to ~ solicitor, stop practising ~ religion, not practise ~ religion",
-    )
-});
-
-/// "Make sure that he goes": another adult's behaviour.
-static MAKE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::of("ensure, make sure, makes sure, make certain, see to it, see that, get, gets, force, forces, persuade, convince, make, compel, is responsible for, be responsible for, supervise, stop, prevent, not allow, not let")
-        .sparing("make contact, make an appointment, make a, get to, get up, get help, get a")
-});
-
-/// What another adult does or leaves, as the act the owner is to bring about.
-static THEIRS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::of(
-        "attend, goes, go to, completes, complete, engage, takes his, takes her, take his, take her, stops, stop, does, do not, does not, stays, stay, works with, comply, finish, finishes, leaves, keeps, drinking, using, smoking, sober, drinks, drink, \
-         attends, accesses, access, gets help, seeks, behaves, remains, abides, not drink, not use, not come, is not, isn't, signs, moves, tells, pays, sees his, sees her gp",
-    )
-});
-
-/// AC9. What no plan may ask, or what another adult does.
-pub(super) fn beyond_power(seen: &Seen<'_>, found: &mut Found) {
-    let Some(action) = seen.action() else { return };
-    let passage = seen.read("what");
-    let say = |found: &mut Found, words| {
-        found.words(seen.at, "what", &seen.text("what"), &passage, words);
-    };
-    let own = CHOSEN.is_in(&passage);
-    let Some(owner) = owner(seen, action).filter(|it| it.part == Part::Adult) else { return };
-    if let Some(hit) = BEYOND.find(&passage).into_iter().next().filter(|_| !own) {
-        return say(found, hit.words);
-    }
-    let people = &seen.around.people;
-    for hit in MAKE.find(&passage) {
-        let other = (hit.words.end..passage.len().min(hit.words.end + 4)).find(|at| {
-            people
-                .adults_meant(&passage, *at)
-                .iter()
-                .any(|it| it.id != owner.id && it.part == Part::Adult)
-        });
-        let Some(other) = other.filter(|_| !own) else { continue };
-        let possessive = passage.word(other).ends_with("'s");
-        let act =
-            (other + 1..passage.len().min(other + 4)).any(|it| THEIRS.at(&passage, it).is_some());
-        if act && !possessive {
-            return say(found, hit.words.start..other + 1);
-        }
     }
 }

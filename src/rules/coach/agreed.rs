@@ -1,7 +1,7 @@
 //! AC: is it agreed, possible, within the owner's power, and supported?
 
 use super::finding::{Check, Rule, Severity};
-use super::{ac_fields, ac_power, source};
+use super::{ac_beyond, ac_fields, ac_power, source};
 
 const ACTIONS: &[&str] = &["actions"];
 
@@ -68,6 +68,6 @@ pub(super) static RULES: &[Rule] = &[
         name: "beyond-the-owners-power",
         severity: Severity::Consider,
         source: source::OFSTED,
-        check: Check::Around(ACTIONS, ac_power::beyond_power),
+        check: Check::Around(ACTIONS, ac_beyond::beyond_power),
     },
 ];

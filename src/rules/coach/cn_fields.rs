@@ -34,7 +34,7 @@ const GROUP_OF_KIN: &str = "family parents carers parent carer grandparents coup
 /// Somebody else, or at night: in words.
 static SECOND: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "if ~ cannot, if ~ can't, if ~ not, if neither, or else, otherwise, failing that, deputy, emergency team, emergency duty, duty team, duty social worker, edt, out of hours, after 5, after 5pm, after hours, at night, weekends, 999, 111, on shift, on call, on duty, anyone, whoever, \
+        "if ~ cannot, if ~ can't, if ~ not, if neither, or else, otherwise, failing that, deputy, emergency team, emergency duty, duty team, duty social worker, edt, out of hours, after 5, after 5pm, after hours, at night, weekends, 999, or 111, on shift, on call, on duty, anyone, whoever, \
          or another, 24 hour, 24-hour, backup, back up, instead, first of them, either, every member of staff, manager on call",
     )
 });
@@ -86,14 +86,25 @@ static RELATIVE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "gran, granny, nan, nana, nanny, grandma, grandad, grandpa, grandmother, grandfather, grandparents, aunt, auntie, uncle, aunty, cousin, nain, taid, mamgu, tadcu, sister, brother, friend, neighbour, godmother, relative, sister in law, brother in law, brother-in-law, sister-in-law, mother in law, maternal family, paternal family",
     )
-    .sparing("nanny state, his/her brother from, her brother and, his sister and")
+    .sparing("nanny state, ward sister, night sister, sister in charge, sister on the ward, his/her brother from, her brother and, his sister and")
 });
 
 /// Said in words that they were asked.
 static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::of("said yes, says yes, have said, has said, agreed, agrees, has agreed, have agreed, asked, was asked, spare key, has a key, has keys, is on the school's list, on ~ list, willing, has offered, offered, knows")
+    Lexicon::of("said yes, says yes, have said, has said, agreed, agrees, has agreed, have agreed, asked, was asked, spare key, has a key, has keys, is on the school's list, on ~ list, willing, has offered, offered, knows, has confirmed, have confirmed, has been asked, have been asked, happy to, is on standby, on standby, has signed, have signed")
         .sparing("to be asked, will be asked, not asked, not yet asked, not been asked, not agreed, has not agreed")
 });
+
+/// "With his brother" in a step: a child of the family, most often.
+fn is_sibling(passage: &Passage, at: usize, field: &str) -> bool {
+    let theirs = at > 0
+        && matches!(
+            passage.word(at - 1),
+            "his" | "her" | "their" | "little" | "big" | "older" | "younger" | "baby"
+        );
+    let sibling = matches!(passage.word(at), "brother" | "sister" | "brothers" | "sisters");
+    sibling && theirs && !matches!(field, "by_whom" | "deputy")
+}
 
 /// CN7. A relative is counted on, and nobody says that they were asked.
 pub(super) fn not_asked(seen: &Seen<'_>, found: &mut Found) {
@@ -103,15 +114,24 @@ pub(super) fn not_asked(seen: &Seen<'_>, found: &mut Found) {
     }
     let people = &seen.around.people;
     let fields = ["family_step", "first_step", "by_whom", "deputy"];
-    let asked =
-        fields.iter().chain(&["agreed_by", "then", "told"]).any(|it| ASKED.is_in(&seen.read(it)));
+    let agreed = seen.read("agreed_by");
+    let asked = fields
+        .iter()
+        .chain(&["agreed_by", "then", "told", "parents_told", "child_told"])
+        .any(|it| ASKED.is_in(&seen.read(it)));
     for field in fields {
         let passage = seen.read(field);
+        let kin = RELATIVE.find(&passage);
         let relative = (0..passage.len()).find(|at| {
             let named = people.named(&passage, *at);
             named.is_some_and(|it| it.part == Part::Other)
-                || named.is_none() && RELATIVE.at(&passage, *at).is_some()
+                || named.is_none()
+                    && kin.iter().any(|it| it.words.contains(at))
+                    && !is_sibling(&passage, *at, field)
         });
+        // Who is named among those who agreed has been asked.
+        let relative =
+            relative.filter(|at| (0..agreed.len()).all(|it| agreed.word(it) != passage.word(*at)));
         if let Some(at) = relative.filter(|_| !asked && readable(&passage)) {
             let end =
                 at + 1 + usize::from(passage.words().get(at + 1).is_some_and(|it| it.capital));

@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::ac_power::{holds_back, possible_victim};
+use super::ac_power::{holds_back, is_childs, is_source, possible_victim};
 use super::around::Seen;
 use super::finding::Found;
-use super::people::{Part, Person};
+use super::people::{Part, People, Person};
 use super::reading::{is_child, measured, readable};
 use crate::rules::prose::{Gap, Lexicon, Passage};
 
@@ -53,7 +53,7 @@ pub(super) fn no_sign(seen: &Seen<'_>, found: &mut Found) {
 static PROCESS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "legal planning, legal advice, legal gateway, legal meeting, legal proceedings, legal action, legal route, legal services, solicitor, plo, pre proceedings, public law outline, care proceedings, proceedings, go to court, court, escalat*, strategy meeting, strategy discussion, strategy, \
-         reconvene, reconvened, review conference, early conference, early review, conference, core group, meeting, meetings, panel, referral, refer, mash, section 47, s47, management oversight, manager, supervision, consider, next steps, discuss, discussed, review the plan, plan will be reviewed, reviewed, \
+         reconvene, reconvened, review conference, early conference, early review, conference, core group, meeting, meetings, panel, referral, refer, mappa, written warning, warning letter, formal letter, case discussion, legal team, alerted, notified, mash, section 47, s47, management oversight, manager, supervision, consider, next steps, discuss, discussed, review the plan, plan will be reviewed, reviewed, \
          assessment, threshold, step up, stepped up, marac, mace, notify, inform, informed, children's services, social worker to, contact social care, professionals meeting, professionals to, case transfer, letter before proceedings, interim care order, lado, care planning, take advice, seek advice, decision will be made, action will be taken, appropriate action, further action, take action",
     )
 });
@@ -75,7 +75,13 @@ const STEPS: [&str; 4] = ["first_step", "family_step", "told", "then"];
 /// Does a clause say what somebody does for the child, or where the child is?
 fn keeps_safe(seen: &Seen<'_>, passage: &Passage) -> bool {
     let people = &seen.around.people;
+    let threats = THREAT.find(passage);
     CARES.find(passage).iter().any(|hit| {
+        // "Have him taken away" keeps nobody safe.
+        if threats.iter().any(|it| it.words.start < hit.words.end && hit.words.start < it.words.end)
+        {
+            return false;
+        }
         let clause = clause_of(passage, hit.words.start);
         let child = clause.clone().any(|at| {
             is_child(people, passage, at)
@@ -132,6 +138,7 @@ pub(super) fn only_process(seen: &Seen<'_>, found: &mut Found) {
         let hit = PROCESS.find(&passage).into_iter().next();
         process = process.or(hit.map(|it| (field, it.words)));
     }
+    let process = process.or_else(|| only_threats(seen));
     // Nothing said but a legal route is a process, too.
     let Some((field, words)) = process else {
         let silent = STEPS.iter().all(|it| seen.is_blank(it));
@@ -142,6 +149,54 @@ pub(super) fn only_process(seen: &Seen<'_>, found: &mut Found) {
     };
     let passage = seen.read(field);
     found.words(seen.at, field, &seen.text(field), &passage, words);
+}
+
+/// Nothing but what will be done to the family: each sentence of each step is a threat.
+fn only_threats(seen: &Seen<'_>) -> Option<(&'static str, std::ops::Range<usize>)> {
+    let mut first = None;
+    for field in STEPS {
+        let passage = seen.read(field);
+        for sentence in passage.sentences() {
+            let hit = THREAT.find_in(&passage, sentence.clone()).into_iter().next()?;
+            first = first.or(Some((field, hit.words)));
+        }
+    }
+    first
+}
+
+/// Acts by which a victim is sent to meet, to calm or to stop the other.
+static CONFRONTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::of(
+        "go round, goes round, go over, goes over, go after, goes after, follow, go to, goes to, get/gets/fetch/fetches/take/takes/collect/collects ~ back, get/gets/take/takes ~ off, confront, challenge, stand up to, stands up to, \
+         talk ~ down, talk to, talk ~ round, calm, calm ~ down, reason with, persuade, plead with, stand between, stands between, get between, gets between, put/puts herself/himself between, hold/holds ~ back, tell/tells, ask/asks, make/makes, stop, block, throw/throws, push, lock/locks ~ out",
+    )
+    .sparing("ask for, asks for, tell the, tells the, tells her, tells his, asks her, asks his, follow the plan, go to the/a/her/bed/gran, goes to the/a/her/bed/gran, make/makes a")
+});
+
+/// "Tells him to go", "calms Asif down", "gets her back off him".
+fn confronts(
+    people: &People,
+    passage: &Passage,
+    sentence: &std::ops::Range<usize>,
+    victim: &Person,
+) -> Option<std::ops::Range<usize>> {
+    CONFRONTS.find_in(passage, sentence.clone()).into_iter().find_map(|hit| {
+        let asks = matches!(
+            hit.phrase.split('/').next().unwrap_or_default(),
+            "tell" | "ask" | "make" | "stop" | "throw" | "follow" | "talk to" | "go to" | "goes to"
+        );
+        // Whom one tells or stops stands next to the verb; whom a child is got off, a little on.
+        let reach = if asks { 1 } else { 4 };
+        let from = if asks { hit.words.end } else { hit.words.start + 1 };
+        let near = from..sentence.end.min(hit.words.end + reach);
+        let at = near.clone().find(|it| is_source(people, passage, *it, Some(victim)))?;
+        let off = at > 0 && matches!(passage.word(at - 1), "off" | "from");
+        let childs = !off && is_childs(people, passage, at, at);
+        let breaks = |it: usize| {
+            passage.word(it) == "and" || it > from && passage.words()[it].gap == Gap::Clause
+        };
+        (!childs && !(from..at).any(breaks)).then_some(hit.words.start..(at + 1).max(hit.words.end))
+    })
 }
 
 /// Acts for which a victim is relied on.
@@ -183,6 +238,11 @@ pub(super) fn relies_on_victim(seen: &Seen<'_>, found: &mut Found) {
             hit.filter(|_| subject.is_some() && !others_act(seen, &passage, victim))
                 .map(|it| it.words)
         };
+        let met = || {
+            let words = confronts(people, &passage, sentence, victim);
+            words.filter(|_| subject.is_some() && !others_act(seen, &passage, victim))
+        };
+        let relied = || relied().or_else(met);
         if let Some(words) = held.filter(|_| subject.is_some() || named.is_some()).or_else(relied) {
             return found.words(seen.at, "first_step", &seen.text("first_step"), &passage, words);
         }
@@ -192,10 +252,11 @@ pub(super) fn relies_on_victim(seen: &Seen<'_>, found: &mut Found) {
 /// What sounds as if professionals took children.
 static THREAT: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "be removed, removed from, removed at birth, removal, will remove, taken into care, take into care, taken off, taken away, taken from, take ~ away, take your/her/his/their children, lose ~ child/children/kids, lose custody, could lose, seek removal, =removing, foster carer, foster placement, foster home, no choice but to, lose your/her/his/their/the ~ child, lose your/her/his/their/the ~ children, lose him, lose her baby, lose custody, placed in foster care, placed for adoption, \
+        "be removed, removed from, removed at birth, removal, will remove, taken into care, take ~ into care, takes ~ into care, taken ~ into care, have ~ taken into care, end up in care, ends up in care, have ~ off you/her/him, taken ~ away, fostered, be fostered, up for adoption, placed away from, not get ~ back, never get ~ back, won't get ~ back, not be coming home, won't be coming home, will lose them, taken off, taken away, taken from, take ~ away, take your/her/his/their children, lose ~ child/children/kids, lose custody, could lose, seek removal, =removing, foster carer, foster placement, foster home, no choice but to, lose your/her/his/their/the ~ child, lose your/her/his/their/the ~ children, lose him, lose her baby, lose custody, placed in foster care, placed for adoption, \
          go into care, goes into care, going into care, go into foster, into foster care, taken into foster, children will be accommodated, be placed in care, come into care, comes into care, put into care, put in care, care order will, remove ~ child, remove ~ children, remove ~ baby, remove him, remove her, adopted",
     )
-    .sparing("removed from the plan, removed from the house, removed from the home, removed from the list, removal van, court can/could/may/might remove, be removed from the register")
+    .sparing("removed from the plan, removed from the house, removed from the home, removed from the list, removed from class/school/nursery/view/reach/contact, police ~ remove, officers ~ remove, remove him/her from ~ house/home/property/flat/premises/school, adopted brother/sister/son/daughter, taken ~ away by ambulance, taken by ambulance, \
+         take/takes ~ phone/keys/knife/bottle/drink/car/tablets/lighter away, foster carer ~ keeps/rings/tells/takes/collects/brings/stays/sees/is/has/reads/checks, taken away for/until/overnight, take ~ away for/until/overnight, takes ~ away for/until/overnight, taken from school/nursery, taken from ~ to, removal van, court can/could/may/might remove, be removed from the register")
 });
 
 /// Who decides is said: then it is no threat.

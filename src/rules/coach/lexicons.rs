@@ -14,7 +14,7 @@ pub(super) static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
             engag*, work \
             with/alongside/together/around/collaboratively/closely/jointly/constructively/openly, \
             work w, work in partnership, joint working, to work on, working on, do some \
-            work, do work, undertake ~ work, complete ~ work around, support, monitor, keep \
+            ~ work, do work, do ~ work with/around/on, undertake ~ work, complete ~ work around, support, monitor, keep \
             an eye, keep a close eye, keep a watchful eye, address, improve, ensure, make \
             sure, make certain, see that, see to it, explore, consider, consideration, \
             liais*, promot*, encourag*, continue, access, cooperat*, co operat*, comply, \
@@ -50,7 +50,7 @@ pub(super) static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
             support assistant, learning support, support plan, support team, supporter, \
             =support service, baby monitor, sleep monitor, =breathing monitor, heart \
             monitor, cot monitor, =the monitor, =a monitor, \
-            =his/her/their/the/this/that/my/new/home/email/old/our address, =address is, \
+            =his/her/their/the/this/that/my/new/home/email/old/our address, at/from/near/outside _ address, has/have/had sorted, has/have/had ~ sorted, =address is, \
             address of, address book, =an address, work with wood, =considerable, consider \
             herself, =understandable, young person's guide, girl guides, =brownies, =guides, \
             guide leader, =access to, =wheelchair access, =step up from, track suit, =race \
@@ -116,7 +116,7 @@ pub(super) static SERVICES: LazyLock<Lexicon> = LazyLock::new(|| {
 pub(super) static QUALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "\
-            appropriate, appropriately, right support, right help, good quality, quality time, strong relationship, minimal, suitable, adequate, adequately, suitable, suitably, \
+            appropriate, appropriately, nicely, nicer, well presented, presentable, well kept, well maintained, homely, welcoming, habitable, orderly, in good order, in good condition, right support, right help, good quality, quality time, strong relationship, minimal, suitable, adequate, adequately, suitable, suitably, \
             acceptable, good enough, satisfactory, reasonable, reasonably, sufficient, \
             sufficiently, positive, positively, stable, stability, regular, regularly, \
             consistent, consistently, consistency, timely, clean, healthy, =safe, safely, \
@@ -138,7 +138,7 @@ pub(super) static QUALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
     )
     .sparing(
         "\
-            safe place, =safe house, school safe, =the safe, =a safe, safe word, health* \
+            how often, one/two/three more, good at, good luck, good friend, safe place, =safe house, school safe, =the safe, =a safe, safe word, health* \
             safe, =no more, =any more, once more, more than, less than, more or less, good \
             night, goodnight, good morning, =good friday, regular bus, safe sleep, safety \
             plan, road safety, online safety, fire safety, safety lock, safety catch, safety \

@@ -38,7 +38,7 @@ static CHANGE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "improve, improvement, increase, increased, increasingly, reduce, reduced, reduction, less, more, fewer, better, decrease, lower, lowered, =higher, raise, =rise, =rises, \
          cut down, cut back, enhance, =worse, greater, lessen, diminish, drop in, go up, goes up, go down, goes down, come down, comes down, up by, down by, boost, progress in, pick up, picks up, \
-         catch up, catches up, calmer, happier, safer, healthier, cleaner, closer, stronger, grow in, gain confidence, =gains confidence, decline in, minimise",
+         catch up, catches up, halve, halves, halved, doubles, by half, by a third, gain weight, gains weight, put on weight, puts on weight, quieter, tidier, warmer, kinder, braver, calmer, happier, safer, healthier, cleaner, closer, stronger, grow in, gain confidence, =gains confidence, decline in, minimise",
     )
     .sparing(
         "=no more, =any more, anymore, once more, more than, less than, fewer than, lower than, better than, higher than, more or less, =no less, =no fewer, \
@@ -81,7 +81,7 @@ static LIFE: LazyLock<Lexicon> = LazyLock::new(|| {
         "school, nursery, class, lesson, college, preschool, classroom, school register, =sleeps, =slept, sleep, bedtime, eats, breakfast, meals, tea, weight, weighs, weighed, clothes, clean, teeth, \
          plays, play, says, asked, asks, chart, diary, draws, bruise, mood, sees, hears, feels, tells, bath, bed, night, nights, wakes, reads, growth, hungry, late, smell, sober, breath, breathalyser, test, \
          tests, visits, wet, inhaler, glasses, cot, temperature, safe, scared, worried, points to, how she/he, what she/he, what is different, doing differently, uses, practises, shows, at home, bedroom, reading, counts, a e, timetable, lessons, injur*, \
-         tablet count, tablet, tablets, speech, words, talks, friends",
+         club, swimming, scouts, cubs, beavers, brownies, guides, football, rugby, band, choir, dance class, dancing, gymnastics, dentist, dental, optician, tablet count, tablet, tablets, speech, words, talks, friends",
     )
     .sparing("talks to professionals, night school, parenting class, antenatal class, parent craft class")
 });
@@ -131,7 +131,7 @@ pub(super) fn attendance(seen: &Seen<'_>, found: &mut Found) {
 
 /// ME11. A share of what?
 pub(super) fn percent(seen: &Seen<'_>, found: &mut Found) {
-    for field in ["statement", "target"] {
+    for field in ["statement", "target", "measure"] {
         let passage = seen.read(field);
         let shares: Vec<_> =
             passage.marks().iter().filter(|it| it.kind == MarkKind::Percent).collect();
@@ -143,19 +143,33 @@ pub(super) fn percent(seen: &Seen<'_>, found: &mut Found) {
         let baseline = seen.read("baseline");
         let known = has(&baseline, &(0..baseline.len()), &[MarkKind::Percent]) && !by;
         let ratio = has(&passage, &whole, &[MarkKind::Ratio]);
+        let counts = field == "measure" && COUNTS.is_in(&passage);
         // Attendance at school is always a share of sessions, as long as it is no change "by".
         let school = SCHOOLING.is_in(&passage) && !by;
         let absolute = passage.word(first.start).starts_with("100");
-        if shares.len() > 1 || of || known || ratio || school || absolute || passage.is_welsh() {
+        if shares.len() > 1
+            || of
+            || known
+            || counts
+            || ratio
+            || school
+            || absolute
+            || passage.is_welsh()
+        {
             continue;
         }
         return found.words(seen.at, field, &seen.text(field), &passage, first);
     }
 }
 
+/// A measure that says what is counted says of what the share is.
+static COUNTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::of("count, counts, counted, number of, how many, out of, tally, ticks")
+});
+
 static SCHOOLING: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
-        "school attendance, attendance at school, attends school, in school, at nursery, nursery attendance, attendance",
+        "spelling, exam, exams, test, tests, score, scores, scored, pass mark, quiz, centile, centiles, battery, school attendance, attendance at school, attends school, in school, at nursery, nursery attendance, attendance",
     )
 });
 
@@ -167,16 +181,36 @@ static TEST: LazyLock<Lexicon> = LazyLock::new(|| {
     .sparing("spelling test, driving test, eye test, hearing test, maths test, theory test, blood test, tests, every test, each test, test every, test each, samples, screens")
 });
 
+/// Other looks that were taken once: of the measure and the target.
+static ONE_LOOK: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::of(
+        "one/single ~ handover/visit/observation/contact/check/reading/inspection/sample/mealtime/bedtime ~ observed/seen/watched/witnessed/without/clear/fine/ok/normal, \
+         one/single ~ observation/inspection/snapshot, a one off ~ visit/check/look/observation, a single ~ visit/observation/handover/contact/check/reading, \
+         observed/seen/checked/tested/measured/witnessed once, observed/seen/checked/tested/measured ~ on one occasion, on a single occasion, on one occasion, one occasion when, seen once, \
+         normal/clear/negative/fine/tidy/clean/calm/sober/good/ok ~ on the day, clear/clean/tidy/normal/sober/calm ~ at the time of ~ visit/review/conference, \
+         on the day of ~ review/conference/test/group/inspection/handover, one/single visit/observation/photo/photograph/swab/score/result, a single photo/photograph/score/swab/result/night/day, single reading, snapshot, when tested, one good day/night/week, one day without, one night without, one visit without",
+    )
+    .sparing("number of, how many, born on the day, one night in, one day in, one day a, one night a, not one, no one, more than one, at least one")
+});
+
 /// ME12. One test says how one day was.
 pub(super) fn single_test(seen: &Seen<'_>, found: &mut Found) {
+    let often = seen.read("how_often");
+    let repeated = has(&often, &(0..often.len()), &[MarkKind::Frequency, MarkKind::Ratio]);
     for field in ["measure", "target", "statement"] {
         let passage = seen.read(field);
-        let Some(hit) = TEST.find(&passage).into_iter().next() else { continue };
+        let look = || {
+            let hit = ONE_LOOK.find(&passage).into_iter().next();
+            hit.filter(|_| field != "statement" && !repeated && readable(&passage))
+        };
+        let Some(hit) = TEST.find(&passage).into_iter().next().or_else(look) else { continue };
         let sentence = passage.sentence_of(hit.words.start);
         let several = passage.marks().iter().any(|it| {
             let one = matches!(passage.word(it.words.start), "one" | "1" | "once");
             let many = matches!(it.kind, MarkKind::Frequency | MarkKind::Ratio | MarkKind::Number);
-            sentence.contains(&it.words.start) && many && !one
+            // "One clear test a month" comes back.
+            let back = it.kind == MarkKind::Frequency && it.words.len() > 1;
+            sentence.contains(&it.words.start) && many && (!one || back)
         });
         if !several {
             return found.words(seen.at, field, &seen.text(field), &passage, hit.words);

@@ -4,6 +4,7 @@
 //! not sure stays silent. To add a rule: an entry in the list of its family, its words in
 //! `text/en/coach/`, its cases in `tests/native/coach/`.
 
+mod ac_beyond;
 mod ac_fields;
 mod ac_power;
 mod agreed;
@@ -36,6 +37,7 @@ mod shelf;
 mod source;
 mod sp_child;
 mod sp_owner;
+mod sp_task;
 mod sp_words;
 mod specific;
 pub mod standing;

@@ -24,7 +24,24 @@ const MEASURED: &[MarkKind] = &[
 
 /// Do these words say how much, how often, how long or at what time?
 pub(super) fn measured(passage: &Passage, words: &Range<usize>) -> bool {
-    has(passage, words, MEASURED)
+    let here = |it: &&crate::rules::prose::Mark| words.contains(&it.words.start);
+    let counts = |it: &crate::rules::prose::Mark| {
+        MEASURED.contains(&it.kind)
+            && !(it.kind == MarkKind::Number && is_headcount(passage, &it.words))
+    };
+    passage.marks().iter().filter(here).any(counts)
+}
+
+/// "All 3 children": who is meant, and not how much.
+fn is_headcount(passage: &Passage, words: &Range<usize>) -> bool {
+    const ALL: &str = "\
+    all both the her his their our my these those";
+    const WHO: &str = "\
+    children kids boys girls siblings brothers sisters parents";
+    let opens = words.start == passage.sentence_of(words.start).start;
+    let led = words.start > 0 && listed(ALL, passage.word(words.start - 1));
+    let end = words.end;
+    (opens || led) && (words.start + 1..end + 1).any(|it| listed(WHO, passage.word(it)))
 }
 
 /// Is there a date in the whole text?
@@ -63,7 +80,7 @@ pub(super) static ACTS: LazyLock<Lexicon> = LazyLock::new(|| {
     )
     .sparing(
         "\
-            ring fence, =the post, sign up, signposts, pick up on, hand in hand, hold ~ \
+            signs of, sign of, signs that, early signs, warning signs, post natal, post 16, post 18, open to, clear about, clear understanding, clear expectations, clear plan, court order, court orders, in order, ring fence, =the post, sign up, signposts, pick up on, hand in hand, hold ~ \
             meeting, =on hand, on the other hand, open and honest, be open, read the plan, \
             book appointment, =clear boundaries, show insight, show understanding, show \
             that, show ~ commitment, play a part, drop in, give ~ support, give ~ advice, \
@@ -131,8 +148,19 @@ pub(super) fn is_child(people: &People, passage: &Passage, at: usize) -> bool {
         Some(person) => person.part == Part::Child,
         // "Own My Life" is a course.
         None if passage.word(at) == "my" && is_in_a_name(passage, at) => false,
+        None if is_of_a_service(passage, at) => false,
         None => listed(CHILD, passage.word(at)),
     }
+}
+
+/// "Child protection", "children's services", "child-focused": no child in sight.
+fn is_of_a_service(passage: &Passage, at: usize) -> bool {
+    const WHAT: &str = "\
+    protection services social focused focussed centred centric minder benefit maintenance \
+    arrangements safeguarding department";
+    matches!(passage.word(at), "child" | "children" | "child's" | "children's" | "childrens")
+        && passage.words().get(at + 1).is_some_and(|it| matches!(it.gap, Gap::Space | Gap::Hyphen))
+        && listed(WHAT, passage.word(at + 1))
 }
 
 /// A capital within a sentence.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::restricted::hash;
-use crate::domain::{Id, Span, When};
+use crate::domain::Id;
 use crate::rules::prose::Passage;
 
 /// What is known of one text.
@@ -20,7 +20,6 @@ struct Book {
 #[derive(Default)]
 pub struct Shelf {
     books: RefCell<BTreeMap<(Id, &'static str), Book>>,
-    spans: RefCell<BTreeMap<Id, (String, Option<Span>)>>,
 }
 
 impl std::fmt::Debug for Shelf {
@@ -41,19 +40,6 @@ impl Shelf {
             let passage = it.passage.clone();
             it.telling.get_or_insert_with(|| telling(&passage)).clone()
         })
-    }
-
-    /// What a date in words means.
-    pub(super) fn span(&self, id: Id, when: &When) -> Option<Span> {
-        let mut spans = self.spans.borrow_mut();
-        match spans.get(&id) {
-            Some((text, span)) if *text == when.0 => *span,
-            _ => {
-                let span = when.read();
-                spans.insert(id, (when.0.clone(), span));
-                span
-            }
-        }
     }
 
     fn with<T>(

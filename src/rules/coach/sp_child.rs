@@ -7,6 +7,7 @@ use super::around::{Around, Seen};
 use super::finding::Found;
 use super::people::Part;
 use super::reading::{GROUPS, POSTS, has_child, is_adult, is_child, measured, readable};
+use super::sp_task;
 use super::subject::{Doer, duty};
 use super::verbs::is_verb;
 use crate::domain::CaseFile;
@@ -83,6 +84,9 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
             adults |= adult && start == sentence.start;
             stressed |= as_well;
             from.get_or_insert(at);
+        }
+        if let Some(words) = sp_task::tacked_on(people, &passage, sentence) {
+            return found.words(seen.at, "statement", &seen.text("statement"), &passage, words);
         }
         let counted = measured(&passage, sentence);
         let too_many = parts >= 3 && (other || stressed || !counted)
@@ -220,6 +224,9 @@ fn task_at(
         && matches!(passage.word(start), "attend" | "attends" | "attendance");
     if let Some(hit) = opens.filter(|_| !childs) {
         return Some(hit.words);
+    }
+    if let Some(words) = sp_task::served(people, passage, first) {
+        return Some(words);
     }
     let duty = duty(people, passage, first)?;
     let words = first.start..(duty.verb + 1).min(first.end);

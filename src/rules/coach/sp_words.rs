@@ -111,8 +111,14 @@ pub(super) fn vague_quality(seen: &Seen<'_>, found: &mut Found) {
         let name = word.capital
             && !matches!(word.gap, Gap::Start | Gap::Stop)
             && passage.words().get(hit.words.end).is_some_and(|it| it.capital);
+        // "Keep-safe work" is the name of a thing.
+        let within = word.gap == Gap::Hyphen;
         let rhythm = often && RHYTHM.at(&passage, hit.words.start).is_some();
-        if name || rhythm || measured(&passage, &sentence) || is_explained(&passage, hit.words.end)
+        if name
+            || within
+            || rhythm
+            || measured(&passage, &sentence)
+            || is_explained(&passage, hit.words.end)
         {
             continue;
         }

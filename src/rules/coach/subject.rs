@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::people::People;
 use super::reading::{GROUPS, POSTS, is_adult, is_child};
-use crate::rules::prose::{Gap, Lexicon, Passage};
+use crate::rules::prose::{Gap, Lexicon, Passage, listed};
 
 /// Who stands before the "to" or "will" of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,22 @@ static STATES: LazyLock<Lexicon> = LazyLock::new(|| {
     )
 });
 
+/// "All 3 children": no group of adults.
+fn all_children(people: &People, passage: &Passage, at: usize) -> bool {
+    passage.word(at) == "all"
+        && (at + 1..passage.len().min(at + 3)).any(|it| is_child(people, passage, it))
+}
+
+/// "To the house", "to Gran's", "to school": no verb follows.
+fn is_towards(passage: &Passage, next: usize) -> bool {
+    const PLACES: &str = "\
+    the a an his her their its our my this that these those each every school nursery college \
+    home bed church him them me us you";
+    let word = passage.word(next);
+    let capital = passage.words().get(next).is_some_and(|it| it.capital && it.gap == Gap::Space);
+    listed(PLACES, word) || capital || word.starts_with(|it: char| it.is_ascii_digit())
+}
+
 /// Reads "Mum to …", "Parents will …", "School must …" at the start of a sentence.
 pub(super) fn duty(people: &People, passage: &Passage, sentence: &Range<usize>) -> Option<Duty> {
     let (mut adult, mut child) = (false, false);
@@ -44,6 +60,7 @@ pub(super) fn duty(people: &People, passage: &Passage, sentence: &Range<usize>) 
         }
         let word = passage.word(at);
         let task = match word {
+            "to" if is_towards(passage, at + 1) => continue,
             "to" | "must" | "should" => true,
             "needs" | "need" | "agrees" | "agree" | "has" | "have" | "are" | "is"
                 if passage.word(at + 1) == "to" =>
@@ -56,7 +73,8 @@ pub(super) fn duty(people: &People, passage: &Passage, sentence: &Range<usize>) 
                     return None;
                 }
                 adult |= is_adult(people, passage, at)
-                    || GROUPS.at(passage, at).or_else(|| POSTS.at(passage, at)).is_some();
+                    || !all_children(people, passage, at)
+                        && GROUPS.at(passage, at).or_else(|| POSTS.at(passage, at)).is_some();
                 // "Rio's reviewing officer" is no child; "Noah and Gemma" holds one.
                 let possessive = word.ends_with("'s") || word.ends_with("s'");
                 child |= is_child(people, passage, at) && !possessive;

@@ -59,10 +59,11 @@ fn has_day(seen: &Seen<'_>, field: &str) -> bool {
 static AGAIN: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "=visits, visiting, home visits, weigh ins, sessions, check ins, spot checks, welfare checks, meetings, phone calls, drug tests, regular, regularly, =ongoing, continue, continues, continuing, in the mornings, in the evenings, \
-         at weekends, keep, keeps, monitor, =monitoring, support, supports, routine, frequent, frequently, appointments, appts, reviews, contact sessions, supervise, each time, drop ins, catch ups, observe, catch ups, every so often, consistent, \
+         at weekends, keep, keeps, monitor, =monitoring, support, supports, routine, frequent, frequently, appointments, appts, reviews, contact sessions, supervise, each time, drop ins, catch ups, observe, drop in checks, drop in visits, unannounced, as and when, ad hoc, periodic, periodically, from time to time, now and then, check on, checks on, check up on, checks up on, look in on, looks in on, pop/pops/drop/drops/look/looks/call/calls in/by/round to see/check/make/offer, \
+         keep in touch, keeps in touch, touch base, touches base, stay in touch, home visit checks, text reminders, reminder texts, reminder calls, updates, feedback sessions, every so often, consistent, \
          consistently, provide, takes, =groups, engage, work with, daily, weekly, fortnightly, monthly, visits to",
     )
-    .sparing("keep the, keeps the, support worker, family support, keep a copy, keeps a copy, provide a, takes the, takes a, continue to live, keep her phone")
+    .sparing("keep the, keeps the, support worker, family support, keep a copy, keeps a copy, provide a, takes the, takes a, continue to live, keep her phone, check on the law, checks on the law, check on line, updates the, updates her/his, updates their, as and when he/she/they/it")
 });
 
 /// Once is enough for these: no rhythm is needed.

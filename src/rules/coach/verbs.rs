@@ -25,7 +25,7 @@ static FINITE: LazyLock<Lexicon> = LazyLock::new(|| {
             =brings, =bring, =turns, =misses, =works, =work, =stops, =stop, =continues, \
             =remains, =remain, =becomes, =develops, =experiences, =experience, =benefits, \
             =thrives, =wets, =walks, =runs, =washes, =dresses, =moves, =changes, =collects, \
-            =phones, =texts, =waits, =lets, =i'm, =isn't, =aren't, =doesn't, =don't, =won't, \
+            =phones, =texts, =heals, =heal, =returns, =recovers, =recover, =settles, =laughs, =cries, =smiles, =sings, =opens, =closes, =buys, =pays, =holds, =catches, =cleans, =clears, =follows, =begins, =builds, =carries, =chats, =climbs, =crawls, =finds, =hugs, =invites, =sticks, =tries, =tidies, =trusts, =watches, =waits, =lets, =i'm, =isn't, =aren't, =doesn't, =don't, =won't, \
             =can't, =hasn't, =haven't, =wasn't, =i'll, =she's, =he's, =they're, =it's, \
             =there's",
     )
@@ -43,7 +43,7 @@ static ABSENCE: LazyLock<Lexicon> = LazyLock::new(|| {
     )
     .sparing(
         "\
-            free school, free play, free time, weekend, end of, at the end, to the end, the \
+            no more than, not more than, no fewer than, no less than, not less than, no worse, no earlier than, free school, free play, free time, weekend, end of, at the end, to the end, the \
             end, stop smoking, =no later, =not only, bus stop, =free to, for free",
     )
 });

@@ -7,7 +7,7 @@ use plainplan::domain::Json;
 use plainplan::rules::coach::{Coach, rule, rules};
 
 use super::cases::{of_json, setting};
-use super::{table_ac, table_cn, table_me, table_re, table_sp, table_ti};
+use super::{table_ac, table_cn, table_me, table_more, table_re, table_sp, table_ti};
 
 /// A rule, cases it asks about, cases it does not. A case is the parts of a case file in JSON,
 /// with apostrophes for quotation marks; `P,` at the start stands for the people.
@@ -80,6 +80,11 @@ fn timed() {
 #[test]
 fn contingent() {
     check(table_cn::ROWS);
+}
+
+#[test]
+fn classes_of_phrases() {
+    check(table_more::ROWS);
 }
 
 #[test]
