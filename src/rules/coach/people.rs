@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::common::{Known, YesNo};
 use crate::domain::{CaseFile, Id};
-use crate::rules::prose::{Passage, is_form, listed};
+use crate::rules::prose::{Passage, is_form, listed, Words};
 
 /// What somebody is in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +56,9 @@ pub struct People {
 }
 
 /// Words of names that name nobody alone.
-const TITLES: &str = "\
+static TITLES: Words = Words::of("\
     mr mrs ms miss mx dr prof pc nurse aunt auntie uncle nan nana nain taid gran granny \
-    grandma grandad grandpa the of and mamgu tadcu sister sir";
+    grandma grandad grandpa the of and mamgu tadcu sister sir");
 
 const MOTHER: &str = "mother mum mam mom mummy mammy stepmother stepmum";
 const FATHER: &str = "father dad daddy stepfather stepdad tad";
@@ -110,7 +110,7 @@ impl People {
         for (at, person) in all.iter().enumerate() {
             let passage = Passage::read(&person.name);
             let mine: Vec<&str> = (0..passage.len()).map(|it| passage.word(it)).collect();
-            let telling = mine.iter().filter(|it| mine.len() == 1 || !listed(TITLES, it));
+            let telling = mine.iter().filter(|it| mine.len() == 1 || !TITLES.has(it));
             words.extend(telling.map(|it| ((*it).to_owned(), at)));
         }
         words.sort();

@@ -8,23 +8,23 @@ use super::restricted::hash;
 use crate::domain::CaseFile;
 use crate::domain::edit::At;
 use crate::domain::knowledge::Valence;
-use crate::rules::prose::{Passage, listed};
+use crate::rules::prose::{Passage, Words};
 
 /// Words too common to show that two texts are about one thing.
-const COMMON: &str = "\
+static COMMON: Words = Words::of("\
     about above across action after again agree agreed along also always another around because been before being between both \
     child children children's could does doing done during each early every family father from further give given goes have having \
     health help here home into just keep know like made make mother much must need needs other over parent parents part people \
     plan provide refer school service services should some support such take that their them then there these they this those \
     through time today together under until very visit visits want week weekly weeks well were what when where which while will \
-    with without work worker would year years your offer offers regular continue currently able available risk risks outcome";
+    with without work worker would year years your offer offers regular continue currently able available risk risks outcome");
 
 /// The telling words of a text: their stems, as numbers.
 fn telling(text: &str) -> BTreeSet<u64> {
     let passage = Passage::read(text);
     (0..passage.len())
         .map(|at| passage.word(at))
-        .filter(|it| it.len() > 3 && !listed(COMMON, it))
+        .filter(|it| it.len() > 3 && !COMMON.has(it))
         .map(|it| {
             let stem =
                 ["'s", "ings", "ing", "ed", "es", "s"].iter().find_map(|end| it.strip_suffix(end));

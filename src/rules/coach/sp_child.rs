@@ -11,7 +11,7 @@ use super::subject::{Doer, duty};
 use super::verbs::is_verb;
 use crate::domain::CaseFile;
 use crate::domain::edit::At;
-use crate::rules::prose::{Gap, Lexicon, Passage, listed};
+use crate::rules::prose::{Gap, Lexicon, Passage, Words};
 
 /// SP5. No child in an outcome.
 pub(super) fn no_child(seen: &Seen<'_>, found: &mut Found) {
@@ -33,8 +33,8 @@ pub(super) fn no_child(seen: &Seen<'_>, found: &mut Found) {
 }
 
 /// What may stand between "and" and the verb it joins.
-const LIGHT: &str = "\
-    also then always now both still so that each only to be not no longer";
+static LIGHT: Words = Words::of("\
+    also then always now both still so that each only to be not no longer");
 
 /// SP6. More than one outcome in one.
 pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
@@ -61,7 +61,7 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
             // What comes before may be no statement yet: "Ava and Sam sleep", "When it rains, he …".
             let opens = (start..at).any(|it| is_verb(&passage, it)) && !is_led(&passage, start);
             let mut next = at + if as_well { 3 } else { usize::from(and) };
-            while listed(LIGHT, passage.word(next)) && next < sentence.end {
+            while LIGHT.has(passage.word(next)) && next < sentence.end {
                 stressed |= passage.word(next) == "also";
                 next += 1;
             }

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::mark::Mark;
-use super::{quote, times, welsh};
+use super::welsh::Count;
+use super::{quote, times};
 
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +84,13 @@ impl Passage {
             }
             word.exempt = quoted.get(from).is_some_and(|it| it.start <= word.start);
         }
-        passage.welsh = welsh::is_welsh(&passage, 0..passage.words.len());
-        for sentence in passage.sentences.clone() {
-            if passage.welsh || welsh::is_welsh(&passage, sentence.clone()) {
-                passage.words[sentence].iter_mut().for_each(|it| it.exempt = true);
+        // Every word is in a sentence, so the sentences together are the text.
+        let counts = passage.sentences.iter().map(|it| Count::of(&passage, it.clone()));
+        let counts: Vec<Count> = counts.collect();
+        passage.welsh = counts.iter().fold(Count::default(), |all, it| all.and(*it)).is_welsh();
+        for (sentence, count) in passage.sentences.iter().zip(counts) {
+            if passage.welsh || count.is_welsh() {
+                passage.words[sentence.clone()].iter_mut().for_each(|it| it.exempt = true);
             }
         }
         passage
