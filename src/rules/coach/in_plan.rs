@@ -7,8 +7,7 @@ use super::cn_plan::{named, planned};
 use super::finding::Found;
 use super::people::Part;
 use crate::domain::edit::At;
-use crate::domain::{CaseFile, Id};
-use crate::rules::prose::Passage;
+use crate::domain::{CaseFile, Id, Node};
 
 /// IN1. A plan with outcomes, and no risk.
 pub(super) fn no_risk(case: &CaseFile, around: &Around, found: &mut Found) {
@@ -44,28 +43,36 @@ pub(super) fn idle_member(case: &CaseFile, around: &Around, found: &mut Found) {
         return;
     }
     let people = &around.people;
+    let workers = || people.all.iter().filter(|it| it.part == Part::Worker);
+    if workers().next().is_none() {
+        return;
+    }
     let mut busy: BTreeSet<Id> = case.actions.iter().filter_map(|it| it.owner.0).collect();
     let mut roles = String::new();
-    let mut read = |text: &str| {
-        let passage = Passage::read(text);
+    let mut read = |node: &dyn Node, field, text: &str| {
+        let passage = around.shelf.read(node, field);
         busy.extend((0..passage.len()).filter_map(|at| people.named(&passage, at)).map(|it| it.id));
         roles.push_str(&text.to_lowercase());
         roles.push('\n');
     };
     for it in case.actions.iter() {
-        [&it.owner_name.0, &it.helpers.0, &it.what.0].into_iter().for_each(|it| read(it));
+        read(it, "owner_name", &it.owner_name.0);
+        read(it, "helpers", &it.helpers.0);
+        read(it, "what", &it.what.0);
     }
-    case.visits.iter().for_each(|it| read(&it.who.0));
+    case.visits.iter().for_each(|it| read(it, "who", &it.who.0));
     for it in case.outcomes.iter() {
-        [&it.checked_by.0, &it.measure.0].into_iter().for_each(|it| read(it));
+        read(it, "checked_by", &it.checked_by.0);
+        read(it, "measure", &it.measure.0);
     }
     for it in case.plans.iter() {
-        let watched =
-            [&it.watch_health, &it.watch_development, &it.watch_safety, &it.progress_judged];
-        watched.into_iter().for_each(|it| read(&it.0));
-        read(&it.lead_worker.0);
+        read(it, "watch_health", &it.watch_health.0);
+        read(it, "watch_development", &it.watch_development.0);
+        read(it, "watch_safety", &it.watch_safety.0);
+        read(it, "progress_judged", &it.progress_judged.0);
+        read(it, "lead_worker", &it.lead_worker.0);
     }
-    for person in people.all.iter().filter(|it| it.part == Part::Worker) {
+    for person in workers() {
         let by_role = !person.role.is_empty() && roles.contains(&person.role);
         if !busy.contains(&person.id) && !by_role && !person.name.is_empty() {
             found.field(At::row("members", person.id), "", &[("name", person.name.clone())]);

@@ -32,6 +32,7 @@ mod report;
 mod restricted;
 mod setting;
 mod shapes;
+mod shelf;
 mod source;
 mod sp_child;
 mod sp_owner;

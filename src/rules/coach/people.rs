@@ -150,7 +150,11 @@ impl People {
             return if person.part == Part::Adult { vec![person] } else { Vec::new() };
         }
         let word = passage.word(at);
-        let of = |roles: &str| roles.split(' ').any(|it| is_form(word, it));
+        let of = |roles: &str| {
+            // Few words begin with one of the letters these begin with.
+            word.starts_with(['m', 's', 'f', 'd', 't'])
+                && roles.split(' ').any(|it| is_form(word, it))
+        };
         let matching = |roles: &'static str| self.adults().filter(move |it| it.has_role(roles));
         match (of(MOTHER), of(FATHER)) {
             (true, _) => matching(MOTHER).collect(),

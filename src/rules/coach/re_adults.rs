@@ -1,5 +1,7 @@
 //! RE4, RE5: the adult the plan forgets, and the one who carries it all.
 
+use std::cell::LazyCell;
+
 use super::around::Around;
 use super::finding::Found;
 use super::people::{Part, People};
@@ -9,17 +11,17 @@ use crate::domain::{CaseFile, Id};
 use crate::rules::prose::Passage;
 
 /// The adults an action asks something of: its owner, or whom its words begin with.
-fn asks(people: &People, action: &Action) -> Vec<Id> {
+fn asks(around: &Around, action: &Action) -> Vec<Id> {
+    let people = &around.people;
     if let Some(owner) = action.owner.0 {
         let adult = people.get(owner).is_some_and(|it| it.part == Part::Adult);
         return if adult { vec![owner] } else { Vec::new() };
     }
-    let passage = Passage::read(&action.owner_name.0);
-    meant(people, &passage, passage.len())
+    meant(people, &around.shelf.read(action, "owner_name"))
 }
 
-fn meant(people: &People, passage: &Passage, first: usize) -> Vec<Id> {
-    (0..passage.len().min(first))
+fn meant(people: &People, passage: &Passage) -> Vec<Id> {
+    (0..passage.len())
         .flat_map(|at| people.adults_meant(passage, at))
         .map(|it| it.id)
         .collect()
@@ -34,12 +36,9 @@ pub(super) fn missing(case: &CaseFile, around: &Around, found: &mut Found) {
         return;
     }
     let people = &around.people;
-    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(people, it)).collect();
-    let spoken: Vec<Id> = case
-        .actions
-        .iter()
-        .flat_map(|it| meant(people, &Passage::read(&it.what.0), usize::MAX))
-        .collect();
+    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(around, it)).collect();
+    let told = |it: &Action| meant(people, &around.shelf.read(it, "what"));
+    let spoken = LazyCell::new(|| case.actions.iter().flat_map(told).collect::<Vec<Id>>());
     for adult in people.adults() {
         let owns = owners.contains(&adult.id);
         let other = owners.iter().any(|it| *it != adult.id);
@@ -58,7 +57,7 @@ const ENOUGH: usize = 5;
 /// RE5. The mother has most of what parents are to do, and there is a father or partner.
 pub(super) fn mother_carries_all(case: &CaseFile, around: &Around, found: &mut Found) {
     let people = &around.people;
-    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(people, it)).collect();
+    let owners: Vec<Id> = case.actions.iter().flat_map(|it| asks(around, it)).collect();
     for mother in people.adults().filter(|it| it.is_mother()) {
         let hers = owners.iter().filter(|it| **it == mother.id).count();
         let other = people

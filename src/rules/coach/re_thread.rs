@@ -1,6 +1,7 @@
 //! RE1, RE2, RE3, RE8: the golden thread and its holes.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::around::Around;
@@ -87,18 +88,19 @@ fn words_of(category: Category) -> &'static Lexicon {
 }
 
 /// RE3. No outcome, and no risk an outcome answers, touches a recorded category.
-pub(super) fn category(case: &CaseFile, _: &Around, found: &mut Found) {
+pub(super) fn category(case: &CaseFile, around: &Around, found: &mut Found) {
     for plan in case.plans.iter() {
         let mine: Vec<_> = case.outcomes.iter().filter(|it| it.child.0 == Some(plan.id)).collect();
-        let texts: Vec<Passage> = mine.iter().map(|it| Passage::read(&it.statement.0)).collect();
-        if texts.is_empty() || texts.iter().any(Passage::is_welsh) {
+        let texts = mine.iter().map(|it| around.shelf.read(*it, "statement"));
+        let texts: Vec<Rc<Passage>> = texts.collect();
+        if texts.is_empty() || texts.iter().any(|it| it.is_welsh()) {
             continue;
         }
-        let risks: Vec<Passage> = mine
+        let risks: Vec<Rc<Passage>> = mine
             .iter()
             .flat_map(|it| &it.risks.0)
             .filter_map(|it| case.risks.get(*it))
-            .map(|it| Passage::read(&it.what.0))
+            .map(|it| around.shelf.read(it, "what"))
             .collect();
         for category in Category::ALL.iter().filter(|it| plan.category.has(**it)) {
             let words = words_of(*category);

@@ -11,6 +11,7 @@ use super::subject::{Doer, duty};
 use super::verbs::is_verb;
 use crate::domain::CaseFile;
 use crate::domain::edit::At;
+use crate::domain::outcome::Outcome;
 use crate::rules::prose::{Gap, Lexicon, Passage, Words};
 
 /// SP5. No child in an outcome.
@@ -247,8 +248,8 @@ const COPY: usize = 90;
 
 /// SP9. Two children's outcomes that differ in little but the names.
 pub(super) fn sibling_copy(case: &CaseFile, around: &Around, found: &mut Found) {
-    let bag = |text: &str| {
-        let passage = Passage::read(text);
+    let bag = |it: &Outcome| {
+        let passage = around.shelf.read(it, "statement");
         let mut words: Vec<u64> = (0..passage.len())
             .filter(|at| around.people.named(&passage, *at).is_none_or(|it| it.part != Part::Child))
             .filter(|at| {
@@ -262,7 +263,7 @@ pub(super) fn sibling_copy(case: &CaseFile, around: &Around, found: &mut Found) 
         words.sort_unstable();
         words
     };
-    let bags: Vec<_> = case.outcomes.iter().map(|it| (it, bag(&it.statement.0))).collect();
+    let bags: Vec<_> = case.outcomes.iter().map(|it| (it, bag(it))).collect();
     let mut said = BTreeSet::new();
     for (at, (one, words)) in bags.iter().enumerate() {
         for (other, theirs) in &bags[..at] {
