@@ -108,6 +108,7 @@ impl Phrases {
     }
 
     /// The same for a word whose [`slot`] is known: it is asked for by every list.
+    #[inline]
     pub(in crate::rules) fn at_slot(
         &self,
         text: &str,
@@ -117,6 +118,12 @@ impl Phrases {
         if self.sieve.get(slot / 64)? >> (slot % 64) & 1 == 0 {
             return None;
         }
+        self.among(text, at, slot)
+    }
+
+    /// The longest of the phrases that may begin there.
+    #[inline(never)]
+    fn among(&self, text: &str, at: usize, slot: usize) -> Option<(usize, usize)> {
         let third = slot % THIRDS;
         let fits = |it: &&Phrase| third == UNKNOWN || it.third.is_none_or(|it| it == third);
         let candidates = self.by_start.get(slot / THIRDS)?.iter().filter(fits);

@@ -228,7 +228,8 @@ impl Part {
             }
             let kept = place.and_then(|it| old[it].take());
             let part = At::part(self.name);
-            let new = |node| Row { texts: shelf.texts(part, &node), node, kept: Default::default() };
+            let new =
+                |node| Row { texts: shelf.texts(part, &node), node, kept: Default::default() };
             self.rows.push(kept.unwrap_or_else(|| new(node)));
         }
         old.iter().flatten().for_each(|it| shelf.clear(&*it.node));

@@ -3,11 +3,13 @@
 use crate::rules::prose::{Gap, Passage, Words};
 
 /// Abbreviations that a family reads without help, or meets every week.
-static READ: Words = Words::of("\
+static READ: Words = Words::of(
+    "\
     mmr bcg senco sen ptsd ocd sos covid iq led nvq btec ba bsc ok a&e gp gps pe tv uk nhs id ok pc am pm dvd usb sim pin atm cv mot qr bbc diy ps4 ps5 \
     wifi hv ta adhd asd dna'd ml mg kg cm mr mrs ms dr st gcse gcses rsl ymca rspca nspcc re \
     it ict dob faq sw hiv dna iv ii iii vi ec eu usa aa na im xl dad mum baby not must no \
-    and all only never always will or if to be is by the do sms ds dc ds's n/a");
+    and all only never always will or if to be is by the do sms ds dc ds's n/a",
+);
 
 /// Is this an abbreviation that many could not read?
 pub(super) fn is_unread(passage: &Passage, at: usize) -> bool {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::common::{Known, YesNo};
 use crate::domain::{CaseFile, Id};
-use crate::rules::prose::{Passage, is_form, listed, Words};
+use crate::rules::prose::{Passage, Words, is_form, listed};
 
 /// What somebody is in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +56,11 @@ pub struct People {
 }
 
 /// Words of names that name nobody alone.
-static TITLES: Words = Words::of("\
+static TITLES: Words = Words::of(
+    "\
     mr mrs ms miss mx dr prof pc nurse aunt auntie uncle nan nana nain taid gran granny \
-    grandma grandad grandpa the of and mamgu tadcu sister sir");
+    grandma grandad grandpa the of and mamgu tadcu sister sir",
+);
 
 const MOTHER: &str = "mother mum mam mom mummy mammy stepmother stepmum";
 const FATHER: &str = "father dad daddy stepfather stepdad tad";

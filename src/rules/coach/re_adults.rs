@@ -21,10 +21,7 @@ fn asks(around: &Around, action: &Action) -> Vec<Id> {
 }
 
 fn meant(people: &People, passage: &Passage) -> Vec<Id> {
-    (0..passage.len())
-        .flat_map(|at| people.adults_meant(passage, at))
-        .map(|it| it.id)
-        .collect()
+    (0..passage.len()).flat_map(|at| people.adults_meant(passage, at)).map(|it| it.id).collect()
 }
 
 /// RE4. Somebody from whom harm may come, or who lives with the children, is asked nothing.

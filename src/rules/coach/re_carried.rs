@@ -6,19 +6,21 @@ use std::rc::Rc;
 use super::around::Around;
 use super::finding::Found;
 use super::restricted::hash;
-use crate::domain::{CaseFile, Node};
 use crate::domain::edit::At;
 use crate::domain::knowledge::Valence;
+use crate::domain::{CaseFile, Node};
 use crate::rules::prose::{Passage, Words};
 
 /// Words too common to show that two texts are about one thing.
-static COMMON: Words = Words::of("\
+static COMMON: Words = Words::of(
+    "\
     about above across action after again agree agreed along also always another around because been before being between both \
     child children children's could does doing done during each early every family father from further give given goes have having \
     health help here home into just keep know like made make mother much must need needs other over parent parents part people \
     plan provide refer school service services should some support such take that their them then there these they this those \
     through time today together under until very visit visits want week weekly weeks well were what when where which while will \
-    with without work worker would year years your offer offers regular continue currently able available risk risks outcome");
+    with without work worker would year years your offer offers regular continue currently able available risk risks outcome",
+);
 
 /// The telling words of a text: their stems, as numbers, in order.
 fn telling(passage: &Passage) -> Rc<[u64]> {

@@ -101,21 +101,27 @@ pub(super) static POSTS: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// Words for the adults of a family.
-static KIN: Words = Words::of("\
+static KIN: Words = Words::of(
+    "\
     mum mother mam mom mummy dad father daddy stepdad stepfather stepmum stepmother parent \
     parents carer carers partner mum's dad's mother's father's parents' family couple gran \
-    nan nana grandmother grandfather grandparents aunt auntie uncle mothers fathers");
+    nan nana grandmother grandfather grandparents aunt auntie uncle mothers fathers",
+);
 
 /// Words for children, whoever they are.
-static CHILD: Words = Words::of("\
+static CHILD: Words = Words::of(
+    "\
     i i'm i'll i've my me we our child children child's children's childrens boy boys girl \
     girls baby baby's babies unborn son daughter twins toddler sibling siblings brothers \
     sisters kids kid teenager infant newborn bump young sons daughters bairn bairns lad lads \
-    pupil brother sister");
+    pupil brother sister",
+);
 
 /// Pronouns that may mean a child.
-static PRONOUNS: Words = Words::of("\
-    he she they his her their him them he's she's they're hers");
+static PRONOUNS: Words = Words::of(
+    "\
+    he she they his her their him them he's she's they're hers",
+);
 
 /// Is this a word for an adult of the family, or the name of one?
 pub(super) fn is_adult(people: &People, passage: &Passage, at: usize) -> bool {
@@ -158,8 +164,10 @@ pub(super) fn has_child(people: &People, passage: &Passage, words: Range<usize>)
 
 /// A capital within a sentence, or at its start behind a title or before a surname.
 pub(super) fn looks_like_a_name(passage: &Passage, at: usize) -> bool {
-    static TITLES: Words = Words::of("\
-    mr mrs ms miss dr pc nurse aunt auntie uncle gran nan nana sister");
+    static TITLES: Words = Words::of(
+        "\
+    mr mrs ms miss dr pc nurse aunt auntie uncle gran nan nana sister",
+    );
     let word = passage.words()[at];
     let text = passage.word(at);
     if !word.capital
@@ -183,10 +191,12 @@ pub(super) fn looks_like_a_name(passage: &Passage, at: usize) -> bool {
 }
 
 fn is_calendar(word: &str) -> bool {
-    static NAMES: Words = Words::of("\
+    static NAMES: Words = Words::of(
+        "\
     monday tuesday wednesday thursday friday saturday sunday january february march april \
     may june july august september october november december christmas easter jan feb mar \
-    apr jun jul aug sep sept oct nov dec");
+    apr jun jul aug sep sept oct nov dec",
+    );
     NAMES.has(word) || word.strip_suffix('s').is_some_and(|it| NAMES.has(it))
 }
 

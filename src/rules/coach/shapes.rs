@@ -8,30 +8,38 @@ use crate::rules::prose::{Gap, Passage, Words};
 const PHONE: usize = 9;
 
 /// Words that every report has: a run of them tells nothing.
-static COMMON: Words = Words::of("\
+static COMMON: Words = Words::of(
+    "\
     about after again agency also appointment because been before being both care carer \
     child child's children conference contact could court during family father from have \
     health home into last mental more mother nursery officer other parent parents plan \
     police protection report reported review risk said says school services several should \
     sibling since social some staff stated support teacher team that their them then there \
     they this time told very visit visited visitor week weeks were what when which while \
-    will with worker would year years");
+    will with worker would year years",
+);
 
 pub(super) fn is_telling(word: &str) -> bool {
     word.chars().count() >= 4 && !COMMON.has(word)
 }
 
 /// Words with a capital that are no names of people.
-static NO_NAMES: Words = Words::of("\
+static NO_NAMES: Words = Words::of(
+    "\
     centre child children's clinic college council court family health hospital house \
     infirmary local nursery police practice primary protection school service services \
-    social street surgery team university");
+    social street surgery team university",
+);
 /// Short words that sentences begin with.
-static OPENING: Words = Words::of("\
+static OPENING: Words = Words::of(
+    "\
     all and any both but for her his how not now once one our she the two until who why yet \
-    you");
-static TITLES: Words = Words::of("\
-    miss mr mrs ms");
+    you",
+);
+static TITLES: Words = Words::of(
+    "\
+    miss mr mrs ms",
+);
 
 /// "Sheila Pugh", "Mrs Pugh".
 pub(super) fn name_at(passage: &Passage, at: usize) -> Option<Range<usize>> {
@@ -52,9 +60,11 @@ pub(super) fn name_at(passage: &Passage, at: usize) -> Option<Range<usize>> {
 }
 
 fn is_calendar(word: &str) -> bool {
-    static NAMES: Words = Words::of("\
+    static NAMES: Words = Words::of(
+        "\
     monday tuesday wednesday thursday friday saturday sunday january february march april \
-    may june july august september october november december");
+    may june july august september october november december",
+    );
     NAMES.has(word)
 }
 
@@ -84,9 +94,11 @@ fn is_inward(word: &str) -> bool {
     matches!(bytes, [a, b, c] if a.is_ascii_digit() && b.is_ascii_lowercase() && c.is_ascii_lowercase())
 }
 
-static STREETS: Words = Words::of("\
+static STREETS: Words = Words::of(
+    "\
     avenue close court crescent drive ffordd gardens grove heol hill lane place rise road \
-    row square street stryd terrace view walk way");
+    row square street stryd terrace view walk way",
+);
 
 /// "12 Mill Lane", "4a Heol y Bryn".
 pub(super) fn street_at(passage: &Passage, at: usize) -> Option<Range<usize>> {

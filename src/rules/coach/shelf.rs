@@ -21,11 +21,7 @@ pub(super) struct Texts {
 }
 
 /// What is made of a field: once.
-fn once<T: ?Sized>(
-    made: &Made<T>,
-    field: &'static str,
-    make: impl FnOnce() -> Rc<T>,
-) -> Rc<T> {
+fn once<T: ?Sized>(made: &Made<T>, field: &'static str, make: impl FnOnce() -> Rc<T>) -> Rc<T> {
     if let Some((_, known)) = made.borrow().iter().find(|it| it.0 == field) {
         return known.clone();
     }

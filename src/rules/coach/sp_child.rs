@@ -34,8 +34,10 @@ pub(super) fn no_child(seen: &Seen<'_>, found: &mut Found) {
 }
 
 /// What may stand between "and" and the verb it joins.
-static LIGHT: Words = Words::of("\
-    also then always now both still so that each only to be not no longer");
+static LIGHT: Words = Words::of(
+    "\
+    also then always now both still so that each only to be not no longer",
+);
 
 /// SP6. More than one outcome in one.
 pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {

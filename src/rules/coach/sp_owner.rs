@@ -63,7 +63,9 @@ fn plural_post(passage: &Passage) -> bool {
 }
 
 fn is_kin(word: &str) -> bool {
-    static KIN: Words = Words::of("\
-    mum dad mother father mam nan gran stepdad partner grandad");
+    static KIN: Words = Words::of(
+        "\
+    mum dad mother father mam nan gran stepdad partner grandad",
+    );
     KIN.has(word)
 }

@@ -82,8 +82,10 @@ pub(super) fn label(seen: &Seen<'_>, found: &mut Found) {
 }
 
 /// Words after which a service's name has ended.
-static BREAKS: Words = Words::of("\
-    with to by from for in at on of the a is so or");
+static BREAKS: Words = Words::of(
+    "\
+    with to by from for in at on of the a is so or",
+);
 
 /// How often something is done answers "regular" and "often".
 static RHYTHM: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -58,6 +58,7 @@ pub struct Passage {
     words: Vec<Word>,
     sentences: Vec<Range<usize>>,
     welsh: bool,
+    quoted: Vec<Range<usize>>,
     marks: OnceCell<Vec<Mark>>,
 }
 
@@ -76,7 +77,8 @@ impl Passage {
     pub fn read(text: &str) -> Self {
         let mut passage = Self::split(text);
         passage.find_sentences();
-        let quoted = quote::spans(text);
+        passage.quoted = quote::spans(text);
+        let quoted = &passage.quoted;
         let mut from = 0;
         for word in &mut passage.words {
             while quoted.get(from).is_some_and(|it| it.end <= word.start) {
@@ -97,7 +99,10 @@ impl Passage {
     }
 
     fn split(text: &str) -> Self {
-        let mut passage = Self { lower: String::with_capacity(text.len()), ..Self::default() };
+        let lower = String::with_capacity(text.len());
+        // Words of English have four or five letters.
+        let words = Vec::with_capacity(text.len() / 5 + 1);
+        let mut passage = Self { lower, words, ..Self::default() };
         let mut chars = text.chars().enumerate().peekable();
         let mut gap = Gap::Start;
         let mut previous = ' ';
@@ -229,6 +234,11 @@ impl Passage {
     /// Is the text as a whole in Welsh?
     pub fn is_welsh(&self) -> bool {
         self.welsh
+    }
+
+    /// What is quoted, in characters, with its marks.
+    pub fn quoted(&self) -> &[Range<usize>] {
+        &self.quoted
     }
 
     /// Where words stand in the text as typed, in characters.

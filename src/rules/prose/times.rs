@@ -12,7 +12,7 @@ pub(super) fn find(passage: &Passage) -> Vec<Mark> {
     let mut at = 0;
     while at < passage.len() {
         let reader = Reader { passage, at };
-        match reader.longest() {
+        match may_begin(passage.word(at)).then(|| reader.longest()).flatten() {
             Some((kind, words)) => {
                 at = words.end;
                 marks.push(Mark { kind, words });

@@ -1,5 +1,8 @@
 //! Words for numbers, days, months and stretches of time.
 
+use std::sync::LazyLock;
+
+use super::WordMap;
 use super::forms::is_form;
 
 /// Numbers in words; "one" is told from the pronoun where it is read.
@@ -158,6 +161,68 @@ pub fn listed(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|it| it == word)
 }
 
+/// Other words that a mark may begin with.
+const STARTS: &[&str] = &[
+    "a",
+    "after",
+    "an",
+    "at",
+    "christmas",
+    "couple",
+    "diwali",
+    "each",
+    "easter",
+    "eid",
+    "end",
+    "every",
+    "following",
+    "for",
+    "fridays",
+    "half",
+    "halloween",
+    "in",
+    "midday",
+    "midnight",
+    "mondays",
+    "new",
+    "next",
+    "noon",
+    "o'clock",
+    "on",
+    "over",
+    "overnight",
+    "per",
+    "quarter",
+    "same",
+    "saturdays",
+    "school",
+    "schooldays",
+    "sundays",
+    "that",
+    "this",
+    "thursdays",
+    "today",
+    "tomorrow",
+    "tonight",
+    "tuesdays",
+    "very",
+    "wednesdays",
+    "weekdays",
+    "weekends",
+    "weeknights",
+    "within",
+];
+
+static STARTING: LazyLock<WordMap> =
+    LazyLock::new(|| WordMap::new([NUMBERS, MONTHS, DAYS, OFTEN, STARTS]));
+
+/// May a mark begin with this word? Most words are told at once that none does.
+pub(super) fn may_begin(word: &str) -> bool {
+    word.starts_with(|it: char| it.is_ascii_digit())
+        || word.starts_with("bi")
+        || STARTING.get(word) != 0
+}
+
 fn is_one_of(word: &str, list: &[&str]) -> bool {
     // Three letters have no forms of their own: "days".
     list.iter().any(|it| is_form(word, it) || word.strip_suffix('s') == Some(it))
@@ -214,21 +279,22 @@ pub(super) fn is_occasion(word: &str) -> bool {
     is_one_of(word, OCCASIONS)
 }
 
+const OFTEN: &[&str] = &[
+    "daily",
+    "weekly",
+    "fortnightly",
+    "monthly",
+    "nightly",
+    "hourly",
+    "termly",
+    "quarterly",
+    "yearly",
+    "annually",
+];
+
 /// One word that says how often.
 pub(super) fn is_often(word: &str) -> bool {
     let word = word.strip_prefix("bi").filter(|it| it.len() > 5).unwrap_or(word);
-    const OFTEN: &[&str] = &[
-        "daily",
-        "weekly",
-        "fortnightly",
-        "monthly",
-        "nightly",
-        "hourly",
-        "termly",
-        "quarterly",
-        "yearly",
-        "annually",
-    ];
     OFTEN.contains(&word)
 }
 
