@@ -51,9 +51,12 @@ pub(super) fn text_of(node: &dyn Node, field: &str) -> String {
 #[derive(Clone, Default)]
 pub(super) struct Shelf(Rc<Inside>);
 
+/// A record, so that it stays where it lies, and its texts.
+type Kept = (Rc<dyn Node>, Rc<Texts>);
+
 #[derive(Default)]
 struct Inside {
-    texts: RefCell<BTreeMap<usize, (Rc<dyn Node>, Rc<Texts>)>>,
+    texts: RefCell<BTreeMap<usize, Kept>>,
     /// Of each entry of the chronology, in order: its date in words, and what that means.
     dates: RefCell<Vec<(String, Option<Span>)>>,
 }
