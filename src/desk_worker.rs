@@ -19,6 +19,7 @@ use crate::session::advice::Reading;
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let desk = Rc::new(RefCell::new(Desk::new("", "", "")));
+    desk.borrow().warm();
     let own = scope.clone();
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let texts: Array = event.data().unchecked_into();

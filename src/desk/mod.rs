@@ -8,8 +8,9 @@ mod reading;
 
 use chrono::NaiveDate;
 
+use crate::domain::edit::{At, Edit};
 use crate::domain::setting::ConferenceKind;
-use crate::domain::{CaseFile, Options, from_iso};
+use crate::domain::{CaseFile, Id, Options, Value, from_iso};
 use crate::export::pieces::Changes;
 use crate::rules::coach::{Coach, Finding, Setting};
 use crate::rules::glossary::Glossary;
@@ -17,6 +18,22 @@ use crate::rules::timetable::{self, Area, Event, KnownDates, calendar_of, timeta
 use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
 use notes::Notes;
+
+/// A field of each sort that rules read.
+const WARM: &[(&str, &str)] = &[
+    ("children", "name"),
+    ("adults", "name"),
+    ("outcomes", "statement"),
+    ("outcomes", "measure"),
+    ("actions", "what"),
+    ("actions", "owner_name"),
+    ("contingencies", "sign"),
+    ("contingencies", "first_step"),
+    ("contingencies", "then"),
+    ("risks", "what"),
+    ("chronology", "what"),
+    ("statements", "text"),
+];
 
 /// One desk, for one draft.
 pub struct Desk {
@@ -47,6 +64,17 @@ impl Desk {
             notes: Notes::default(),
             area,
         }
+    }
+
+    /// Reads one sentence by every rule, so that their lists of words are ready before the first
+    /// look: building them costs more than reading a page.
+    pub fn warm(&self) {
+        let mut case = CaseFile::default();
+        for (part, field) in WARM {
+            let text = Value::Text("Mum to engage with services.".to_owned());
+            case.apply(Edit::Add(At::row(part, Id(1)), vec![(*field, text)]));
+        }
+        Coach::new().check(&case, &Setting::of(&case));
     }
 
     /// Follows a change of the case.

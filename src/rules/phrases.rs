@@ -18,6 +18,8 @@ struct Phrase {
     exact: bool,
     /// Whose it is.
     of: usize,
+    /// Its third letter, where no other will do: most candidates are ruled out by it.
+    third: Option<usize>,
 }
 
 /// Phrases by the first two letters of their first word.
@@ -26,6 +28,8 @@ struct Phrase {
 /// is longer than the longest phrase.
 pub(in crate::rules) struct Phrases {
     by_start: Vec<Vec<Phrase>>,
+    /// One bit for each [`slot`] at which some phrase may begin: sifts out most words.
+    sieve: Vec<u64>,
     plurals: Plurals,
 }
 
@@ -76,16 +80,26 @@ impl Phrases {
         plurals: Plurals,
     ) -> Self {
         let mut by_start: Vec<Vec<Phrase>> = Vec::new();
-        by_start.resize_with(SLOTS, Vec::new);
+        by_start.resize_with(STARTS, Vec::new);
+        let mut sieve = vec![0_u64; (STARTS * THIRDS).div_ceil(64)];
         for (of, text) in phrases {
             let exact = text.chars().any(char::is_uppercase);
             let letters = text.trim().chars().map(plain);
             let letters: Vec<char> =
                 if exact { letters.collect() } else { letters.map(small).collect() };
-            let slot = slot(letters.iter().copied());
-            by_start[slot].push(Phrase { letters, exact, of });
+            let start = slot(letters.iter().copied()) / THIRDS;
+            let mut add = |third| {
+                let slot = start * THIRDS + third;
+                sieve[slot / 64] |= 1_u64 << (slot % 64);
+            };
+            let third = third_of(&letters, plurals);
+            match third {
+                Some(third) => [third, UNKNOWN].into_iter().for_each(&mut add),
+                None => (0..THIRDS).for_each(&mut add),
+            }
+            by_start[start].push(Phrase { letters, exact, of, third });
         }
-        Self { by_start, plurals }
+        Self { by_start, sieve, plurals }
     }
 
     /// The longest phrase at the beginning of a word: where it ends, and whose it is.
@@ -94,13 +108,25 @@ impl Phrases {
     }
 
     /// The same for a word whose [`slot`] is known: it is asked for by every list.
+    #[inline]
     pub(in crate::rules) fn at_slot(
         &self,
         text: &str,
         at: usize,
         slot: usize,
     ) -> Option<(usize, usize)> {
-        let candidates = self.by_start.get(slot).filter(|it| !it.is_empty())?.iter();
+        if self.sieve.get(slot / 64)? >> (slot % 64) & 1 == 0 {
+            return None;
+        }
+        self.among(text, at, slot)
+    }
+
+    /// The longest of the phrases that may begin there.
+    #[inline(never)]
+    fn among(&self, text: &str, at: usize, slot: usize) -> Option<(usize, usize)> {
+        let third = slot % THIRDS;
+        let fits = |it: &&Phrase| third == UNKNOWN || it.third.is_none_or(|it| it == third);
+        let candidates = self.by_start.get(slot / THIRDS)?.iter().filter(fits);
         let rest = &text[at..];
         let ends = candidates
             .filter_map(|phrase| Some((phrase.end(rest, self.plurals)?, phrase.of, phrase.exact)));
@@ -146,17 +172,38 @@ fn ends(rest: &str) -> bool {
 }
 
 /// How many beginnings are told apart: two letters, of which each is one of 26 or another.
-const SLOTS: usize = 27 * 27;
+const STARTS: usize = 27 * 27;
+/// How many third letters are told apart: one of 26, another or none, and [`UNKNOWN`].
+const THIRDS: usize = 28;
+/// A third letter that is not plain: it may become any when it is made small.
+const UNKNOWN: usize = 27;
 
-/// Where phrases that begin with these letters are kept: by the first two of the first word.
-pub(in crate::rules) fn slot(letters: impl Iterator<Item = char>) -> usize {
-    let mut word = letters.take_while(|it| it.is_alphanumeric());
-    let place = |it: Option<char>| match it.map(|it| it.to_ascii_lowercase()) {
+fn place(letter: Option<char>) -> usize {
+    match letter.map(|it| it.to_ascii_lowercase()) {
         Some(it @ 'a'..='z') => it as usize - 'a' as usize,
         _ => 26,
-    };
+    }
+}
+
+/// Where phrases that begin with these letters are kept, by the first two of the first word; and
+/// which the third is, by which most of those are sifted out.
+pub(in crate::rules) fn slot(letters: impl Iterator<Item = char>) -> usize {
+    let mut word = letters.take_while(|it| it.is_alphanumeric());
     let first = place(word.next());
-    first * 27 + place(word.next())
+    let second = place(word.next());
+    let third = match word.next() {
+        Some(it) if !it.is_ascii() => UNKNOWN,
+        it => place(it),
+    };
+    (first * 27 + second) * THIRDS + third
+}
+
+/// Which third letter a text must have for a phrase to begin there; `None` when any may do.
+fn third_of(letters: &[char], plurals: Plurals) -> Option<usize> {
+    // The y of the plural becomes another letter.
+    let changes = letters.len() == 3 && letters[2] == 'y' && plurals == Plurals::Found;
+    let word = letters.get(..3).filter(|it| it.iter().all(|it| it.is_alphanumeric()))?;
+    (word[2].is_ascii() && !changes).then(|| place(Some(word[2])))
 }
 
 impl Phrase {

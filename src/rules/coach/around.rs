@@ -1,13 +1,12 @@
 //! What a rule sees: one record with its texts, and the people and dates around it.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use super::people::People;
 use super::setting::Setting;
-use super::shelf::Shelf;
+use super::shelf::{Shelf, Texts, text_of};
 use super::wording::rules::Spots;
 use crate::domain::edit::At;
 use crate::domain::outcome::{Action, Contingency, Outcome};
@@ -16,7 +15,7 @@ use crate::rules::prose::Passage;
 
 /// The people and dates around a record. While it stays the same, so does what rules say that
 /// look at it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Around {
     /// Dates and what was set.
     pub setting: Setting,
@@ -24,16 +23,8 @@ pub struct Around {
     pub people: People,
     /// The first review of each child's plan, where it has one of its own.
     reviews: Vec<(Id, NaiveDate)>,
-    /// Texts read before.
-    pub(super) shelf: Rc<Shelf>,
-}
-
-/// What was read before is no part of what is around.
-impl PartialEq for Around {
-    fn eq(&self, other: &Self) -> bool {
-        (&self.setting, &self.people, &self.reviews)
-            == (&other.setting, &other.people, &other.reviews)
-    }
+    /// What was read of the records.
+    pub(super) shelf: Shelf,
 }
 
 impl Around {
@@ -44,7 +35,7 @@ impl Around {
             setting: setting.clone(),
             people: People::of(case),
             reviews: case.plans.iter().filter_map(review).collect(),
-            shelf: Rc::default(),
+            shelf: Shelf::default(),
         }
     }
 
@@ -54,9 +45,6 @@ impl Around {
         own.or(self.setting.review)
     }
 }
-
-/// Texts of a record read so far: many rules look at the same one.
-pub(super) type Texts = RefCell<Vec<(&'static str, Rc<Passage>)>>;
 
 /// One record as a rule sees it.
 pub struct Seen<'a> {
@@ -96,21 +84,12 @@ impl Seen<'_> {
 
     /// A field's text read: once, however many rules ask.
     pub fn read(&self, field: &'static str) -> Rc<Passage> {
-        if let Some((_, passage)) = self.texts.borrow().iter().find(|it| it.0 == field) {
-            return passage.clone();
-        }
-        let passage = Rc::new(Passage::read(&self.text(field)));
-        self.texts.borrow_mut().push((field, passage.clone()));
-        passage
+        self.texts.read(self.node, field)
     }
 
     /// A field's text as typed.
     pub fn text(&self, field: &str) -> String {
-        match self.node.value(field) {
-            Value::Text(text) => text,
-            Value::Answer(answer) => answer.text,
-            Value::Date(_) | Value::Many(_) => String::new(),
-        }
+        text_of(self.node, field)
     }
 
     /// The child a record of the plan is for.
@@ -123,6 +102,6 @@ impl Seen<'_> {
 
     /// Is the field empty?
     pub fn is_blank(&self, field: &str) -> bool {
-        self.node.leaf(field).is_none_or(|it| it.is_absent() || it.value().is_blank())
+        self.node.value(field).is_blank()
     }
 }

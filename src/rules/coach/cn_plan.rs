@@ -7,7 +7,7 @@ use super::finding::Found;
 use crate::domain::edit::At;
 use crate::domain::outcome::{Contingency, ContingencyKind};
 use crate::domain::{CaseFile, Id};
-use crate::rules::prose::{Lexicon, Passage};
+use crate::rules::prose::Lexicon;
 
 /// The children for whom a plan has been begun: a risk or an outcome is there.
 pub(super) fn planned(case: &CaseFile) -> Vec<Id> {
@@ -80,8 +80,8 @@ pub(super) fn birth(case: &CaseFile, around: &Around, found: &mut Found) {
             continue;
         }
         let about = mine.any(|it| {
-            let texts = [&it.sign, &it.early_signs, &it.first_step, &it.then];
-            texts.iter().any(|it| BIRTH.is_in(&Passage::read(&it.0)))
+            let texts = ["sign", "early_signs", "first_step", "then"];
+            texts.iter().any(|field| BIRTH.is_in(&around.shelf.read(it, field)))
         });
         if !about {
             found.field(At::part("contingencies"), "", &named(around, child.id));

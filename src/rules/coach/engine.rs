@@ -8,9 +8,10 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::around::{Around, Seen, Texts};
+use super::around::{Around, Seen};
 use super::finding::{Check, Finding, Found, Rule};
 use super::setting::Setting;
+use super::shelf::{Shelf, Texts};
 use super::wording::rules::Spots;
 use super::{restricted, rules};
 use crate::domain::edit::At;
@@ -42,7 +43,7 @@ struct Kept {
 /// what is restricted.
 struct Row {
     node: Rc<dyn Node>,
-    texts: Texts,
+    texts: Rc<Texts>,
     kept: [Kept; 3],
 }
 
@@ -148,10 +149,10 @@ impl Coach {
         let pieces = pieces_of(case, AROUND);
         if !same(&pieces, &self.around_pieces) || *setting != self.around.setting {
             let mut around = Around::of(case, setting);
+            // What was read of the records stays.
+            around.shelf = self.around.shelf.clone();
             if around != self.around || self.states[1] == 0 {
-                around.shelf = self.around.shelf.clone();
-                self.around = around;
-                self.states[1] += 1;
+                (self.around, self.states[1]) = (around, self.states[1] + 1);
             }
             self.around_pieces = pieces;
         }
@@ -186,7 +187,7 @@ impl Part {
             return;
         }
         (self.pieces, self.states) = (pieces, states);
-        self.take(rows_of(case, self.name));
+        self.take(rows_of(case, self.name), &around.shelf);
         for row in &mut self.rows {
             let at = match row.node.has_id() {
                 true => At::row(self.name, row.node.id()),
@@ -209,7 +210,7 @@ impl Part {
     }
 
     /// Takes the rows as they are now, and keeps what is known of those that did not change.
-    fn take(&mut self, nodes: Vec<Rc<dyn Node>>) {
+    fn take(&mut self, nodes: Vec<Rc<dyn Node>>, shelf: &Shelf) {
         let mut old: Vec<Option<Row>> =
             std::mem::take(&mut self.rows).into_iter().map(Some).collect();
         let mut moved: Option<BTreeMap<Id, usize>> = None;
@@ -226,16 +227,16 @@ impl Part {
                 place = ids.get(&node.id()).copied().filter(|it| is_it(&old[*it]));
             }
             let kept = place.and_then(|it| old[it].take());
-            self.rows.push(kept.unwrap_or_else(|| Row::new(node)));
+            let part = At::part(self.name);
+            let new =
+                |node| Row { texts: shelf.texts(part, &node), node, kept: Default::default() };
+            self.rows.push(kept.unwrap_or_else(|| new(node)));
         }
+        old.iter().flatten().for_each(|it| shelf.clear(&*it.node));
     }
 }
 
 impl Row {
-    fn new(node: Rc<dyn Node>) -> Self {
-        Self { node, texts: Texts::default(), kept: Default::default() }
-    }
-
     /// Is this the very same record?
     fn is(&self, node: &Rc<dyn Node>) -> bool {
         std::ptr::addr_eq(Rc::as_ptr(&self.node), Rc::as_ptr(node))

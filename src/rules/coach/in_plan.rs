@@ -7,7 +7,7 @@ use super::cn_plan::{named, planned};
 use super::finding::Found;
 use super::people::Part;
 use crate::domain::edit::At;
-use crate::domain::{CaseFile, Id};
+use crate::domain::{CaseFile, Id, Node};
 
 /// IN1. A plan with outcomes, and no risk.
 pub(super) fn no_risk(case: &CaseFile, around: &Around, found: &mut Found) {
@@ -39,39 +39,42 @@ pub(super) fn no_review_point(seen: &Seen<'_>, found: &mut Found) {
 
 /// IN4. A professional of the core group with nothing to do and nothing to watch.
 pub(super) fn idle_member(case: &CaseFile, around: &Around, found: &mut Found) {
+    if case.actions.is_empty() {
+        return;
+    }
     let people = &around.people;
-    let worker = |it: &super::people::Person| it.part == Part::Worker && !it.name.is_empty();
-    if case.actions.is_empty() || !people.all.iter().any(worker) {
+    let workers = || people.all.iter().filter(|it| it.part == Part::Worker);
+    if workers().next().is_none() {
         return;
     }
     let mut busy: BTreeSet<Id> = case.actions.iter().filter_map(|it| it.owner.0).collect();
     let mut roles = String::new();
-    let mut read = |id: Id, field: &'static str, text: &str| {
-        let passage = around.shelf.read(id, field, text);
+    let mut read = |node: &dyn Node, field, text: &str| {
+        let passage = around.shelf.read(node, field);
         busy.extend((0..passage.len()).filter_map(|at| people.named(&passage, at)).map(|it| it.id));
         roles.push_str(&text.to_lowercase());
         roles.push('\n');
     };
     for it in case.actions.iter() {
-        read(it.id, "owner_name", &it.owner_name.0);
-        read(it.id, "helpers", &it.helpers.0);
-        read(it.id, "what", &it.what.0);
+        read(it, "owner_name", &it.owner_name.0);
+        read(it, "helpers", &it.helpers.0);
+        read(it, "what", &it.what.0);
     }
-    case.visits.iter().for_each(|it| read(it.id, "who", &it.who.0));
+    case.visits.iter().for_each(|it| read(it, "who", &it.who.0));
     for it in case.outcomes.iter() {
-        read(it.id, "checked_by", &it.checked_by.0);
-        read(it.id, "measure", &it.measure.0);
+        read(it, "checked_by", &it.checked_by.0);
+        read(it, "measure", &it.measure.0);
     }
     for it in case.plans.iter() {
-        read(it.id, "watch_health", &it.watch_health.0);
-        read(it.id, "watch_development", &it.watch_development.0);
-        read(it.id, "watch_safety", &it.watch_safety.0);
-        read(it.id, "progress_judged", &it.progress_judged.0);
-        read(it.id, "lead_worker", &it.lead_worker.0);
+        read(it, "watch_health", &it.watch_health.0);
+        read(it, "watch_development", &it.watch_development.0);
+        read(it, "watch_safety", &it.watch_safety.0);
+        read(it, "progress_judged", &it.progress_judged.0);
+        read(it, "lead_worker", &it.lead_worker.0);
     }
-    for person in people.all.iter().filter(|it| worker(it)) {
+    for person in workers() {
         let by_role = !person.role.is_empty() && roles.contains(&person.role);
-        if !busy.contains(&person.id) && !by_role {
+        if !busy.contains(&person.id) && !by_role && !person.name.is_empty() {
             found.field(At::row("members", person.id), "", &[("name", person.name.clone())]);
         }
     }

@@ -1,13 +1,15 @@
 //! Abbreviations: which ones everybody reads, and whether one is spelled out.
 
-use crate::rules::prose::{Gap, Passage, listed};
+use crate::rules::prose::{Gap, Passage, Words};
 
 /// Abbreviations that a family reads without help, or meets every week.
-const READ: &str = "\
+static READ: Words = Words::of(
+    "\
     mmr bcg senco sen ptsd ocd sos covid iq led nvq btec ba bsc ok a&e gp gps pe tv uk nhs id ok pc am pm dvd usb sim pin atm cv mot qr bbc diy ps4 ps5 \
     wifi hv ta adhd asd dna'd ml mg kg cm mr mrs ms dr st gcse gcses rsl ymca rspca nspcc re \
     it ict dob faq sw hiv dna iv ii iii vi ec eu usa aa na im xl dad mum baby not must no \
-    and all only never always will or if to be is by the do sms ds dc ds's n/a";
+    and all only never always will or if to be is by the do sms ds dc ds's n/a",
+);
 
 /// Is this an abbreviation that many could not read?
 pub(super) fn is_unread(passage: &Passage, at: usize) -> bool {
@@ -27,7 +29,7 @@ pub(super) fn is_unread(passage: &Passage, at: usize) -> bool {
     }
     let bare = if word.shouted { text } else { &text[..text.len() - 1] };
     let jargon_plural = bare == "dna" && !word.shouted;
-    if listed(READ, bare) && !jargon_plural {
+    if READ.has(bare) && !jargon_plural {
         return false;
     }
     // Digits first are figures: "150G".

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::common::{Known, YesNo};
 use crate::domain::{CaseFile, Id};
-use crate::rules::prose::{Passage, is_form, listed};
+use crate::rules::prose::{Passage, Words, is_form, listed};
 
 /// What somebody is in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +56,11 @@ pub struct People {
 }
 
 /// Words of names that name nobody alone.
-const TITLES: &str = "\
+static TITLES: Words = Words::of(
+    "\
     mr mrs ms miss mx dr prof pc nurse aunt auntie uncle nan nana nain taid gran granny \
-    grandma grandad grandpa the of and mamgu tadcu sister sir";
+    grandma grandad grandpa the of and mamgu tadcu sister sir",
+);
 
 const MOTHER: &str = "mother mum mam mom mummy mammy stepmother stepmum";
 const FATHER: &str = "father dad daddy stepfather stepdad tad";
@@ -110,7 +112,7 @@ impl People {
         for (at, person) in all.iter().enumerate() {
             let passage = Passage::read(&person.name);
             let mine: Vec<&str> = (0..passage.len()).map(|it| passage.word(it)).collect();
-            let telling = mine.iter().filter(|it| mine.len() == 1 || !listed(TITLES, it));
+            let telling = mine.iter().filter(|it| mine.len() == 1 || !TITLES.has(it));
             words.extend(telling.map(|it| ((*it).to_owned(), at)));
         }
         words.sort();
@@ -150,7 +152,11 @@ impl People {
             return if person.part == Part::Adult { vec![person] } else { Vec::new() };
         }
         let word = passage.word(at);
-        let of = |roles: &str| roles.split(' ').any(|it| is_form(word, it));
+        let of = |roles: &str| {
+            // Few words begin with one of the letters these begin with.
+            word.starts_with(['m', 's', 'f', 'd', 't'])
+                && roles.split(' ').any(|it| is_form(word, it))
+        };
         let matching = |roles: &'static str| self.adults().filter(move |it| it.has_role(roles));
         match (of(MOTHER), of(FATHER)) {
             (true, _) => matching(MOTHER).collect(),

@@ -9,7 +9,7 @@ use super::cn_plan::{named, planned};
 use super::finding::Found;
 use crate::domain::edit::At;
 use crate::domain::views::Category;
-use crate::domain::{CaseFile, Id, Leaf, Options};
+use crate::domain::{CaseFile, Id, Options};
 use crate::rules::prose::{Lexicon, Passage};
 
 /// RE1. A risk no outcome answers, an outcome that answers nothing, an action towards nothing.
@@ -89,10 +89,10 @@ fn words_of(category: Category) -> &'static Lexicon {
 
 /// RE3. No outcome, and no risk an outcome answers, touches a recorded category.
 pub(super) fn category(case: &CaseFile, around: &Around, found: &mut Found) {
-    for plan in case.plans.iter().filter(|it| !it.category.is_absent()) {
+    for plan in case.plans.iter() {
         let mine: Vec<_> = case.outcomes.iter().filter(|it| it.child.0 == Some(plan.id)).collect();
-        let texts: Vec<Rc<Passage>> =
-            mine.iter().map(|it| around.shelf.read(it.id, "statement", &it.statement.0)).collect();
+        let texts = mine.iter().map(|it| around.shelf.read(*it, "statement"));
+        let texts: Vec<Rc<Passage>> = texts.collect();
         if texts.is_empty() || texts.iter().any(|it| it.is_welsh()) {
             continue;
         }
@@ -100,7 +100,7 @@ pub(super) fn category(case: &CaseFile, around: &Around, found: &mut Found) {
             .iter()
             .flat_map(|it| &it.risks.0)
             .filter_map(|it| case.risks.get(*it))
-            .map(|it| around.shelf.read(it.id, "what", &it.what.0))
+            .map(|it| around.shelf.read(it, "what"))
             .collect();
         for category in Category::ALL.iter().filter(|it| plan.category.has(**it)) {
             let words = words_of(*category);

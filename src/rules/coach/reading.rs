@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::people::{Part, People};
-use crate::rules::prose::{Gap, Lexicon, MarkKind, Passage, listed};
+use crate::rules::prose::{Gap, Lexicon, MarkKind, Passage, Words, listed};
 
 /// Does a mark of one of these kinds begin in these words?
 pub(super) fn has(passage: &Passage, words: &Range<usize>, kinds: &[MarkKind]) -> bool {
@@ -118,27 +118,33 @@ pub(super) static POSTS: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// Words for the adults of a family.
-const KIN: &str = "\
+static KIN: Words = Words::of(
+    "\
     mum mother mam mom mummy dad father daddy stepdad stepfather stepmum stepmother parent \
     parents carer carers partner mum's dad's mother's father's parents' family couple gran \
-    nan nana grandmother grandfather grandparents aunt auntie uncle mothers fathers";
+    nan nana grandmother grandfather grandparents aunt auntie uncle mothers fathers",
+);
 
 /// Words for children, whoever they are.
-const CHILD: &str = "\
+static CHILD: Words = Words::of(
+    "\
     i i'm i'll i've my me we our child children child's children's childrens boy boys girl \
     girls baby baby's babies unborn son daughter twins toddler sibling siblings brothers \
     sisters kids kid teenager infant newborn bump young sons daughters bairn bairns lad lads \
-    pupil brother sister";
+    pupil brother sister",
+);
 
 /// Pronouns that may mean a child.
-const PRONOUNS: &str = "\
-    he she they his her their him them he's she's they're hers";
+static PRONOUNS: Words = Words::of(
+    "\
+    he she they his her their him them he's she's they're hers",
+);
 
 /// Is this a word for an adult of the family, or the name of one?
 pub(super) fn is_adult(people: &People, passage: &Passage, at: usize) -> bool {
     match people.named(passage, at) {
         Some(person) => matches!(person.part, Part::Adult | Part::Other),
-        None => listed(KIN, passage.word(at)),
+        None => KIN.has(passage.word(at)),
     }
 }
 
@@ -149,7 +155,7 @@ pub(super) fn is_child(people: &People, passage: &Passage, at: usize) -> bool {
         // "Own My Life" is a course.
         None if passage.word(at) == "my" && is_in_a_name(passage, at) => false,
         None if is_of_a_service(passage, at) => false,
-        None => listed(CHILD, passage.word(at)),
+        None => CHILD.has(passage.word(at)),
     }
 }
 
@@ -177,7 +183,7 @@ pub(super) fn has_child(people: &People, passage: &Passage, words: Range<usize>)
             return true;
         }
         adult |= is_adult(people, passage, at);
-        if !adult && listed(PRONOUNS, passage.word(at)) {
+        if !adult && PRONOUNS.has(passage.word(at)) {
             return true;
         }
     }
@@ -186,8 +192,10 @@ pub(super) fn has_child(people: &People, passage: &Passage, words: Range<usize>)
 
 /// A capital within a sentence, or at its start behind a title or before a surname.
 pub(super) fn looks_like_a_name(passage: &Passage, at: usize) -> bool {
-    const TITLES: &str = "\
-    mr mrs ms miss dr pc nurse aunt auntie uncle gran nan nana sister";
+    static TITLES: Words = Words::of(
+        "\
+    mr mrs ms miss dr pc nurse aunt auntie uncle gran nan nana sister",
+    );
     let word = passage.words()[at];
     let text = passage.word(at);
     if !word.capital
@@ -199,7 +207,7 @@ pub(super) fn looks_like_a_name(passage: &Passage, at: usize) -> bool {
     {
         return false;
     }
-    if listed(TITLES, text) {
+    if TITLES.has(text) {
         return passage.words().get(at + 1).is_some_and(|it| it.capital && it.gap != Gap::Stop);
     }
     let capital = |at: usize| passage.words().get(at).is_some_and(|it| it.capital && !it.shouted);
@@ -211,11 +219,13 @@ pub(super) fn looks_like_a_name(passage: &Passage, at: usize) -> bool {
 }
 
 fn is_calendar(word: &str) -> bool {
-    const NAMES: &str = "\
+    static NAMES: Words = Words::of(
+        "\
     monday tuesday wednesday thursday friday saturday sunday january february march april \
     may june july august september october november december christmas easter jan feb mar \
-    apr jun jul aug sep sept oct nov dec";
-    listed(NAMES, word) || word.strip_suffix('s').is_some_and(|it| listed(NAMES, it))
+    apr jun jul aug sep sept oct nov dec",
+    );
+    NAMES.has(word) || word.strip_suffix('s').is_some_and(|it| NAMES.has(it))
 }
 
 /// Are these words followed by what explains them: a colon, a bracket, a dash?

@@ -9,7 +9,7 @@ use super::people::People;
 use super::shapes::{is_telling, name_at, phone_at, postcode_at, street_at};
 use crate::domain::CaseFile;
 use crate::domain::common::{Audience, YesNo};
-use crate::rules::prose::{Passage, listed};
+use crate::rules::prose::{Passage, Words, listed};
 
 /// How many words in a row are no chance.
 const RUN: usize = 5;
@@ -180,7 +180,7 @@ impl Secrets<'_> {
             let passage = Passage::read(line);
             let number = usize::from(passage.word(0).starts_with(|it: char| it.is_ascii_digit()));
             let words = number..passage.len();
-            let says = words.clone().any(|it| listed(NO_ADDRESS, passage.word(it)));
+            let says = words.clone().any(|it| NO_ADDRESS.has(passage.word(it)));
             let named = words.clone().all(|it| passage.words()[it].capital);
             if words.len() > 1 && !says && (named || number == 1) {
                 self.add(&passage, 0..passage.len());
@@ -199,8 +199,10 @@ fn is_flat(line: &str) -> bool {
 }
 
 /// Words that are written where an address would stand.
-const NO_ADDRESS: &str = "not no known unknown fixed address withheld refuge safe confidential see \
-    chair temporary accommodation hostel with as above same";
+static NO_ADDRESS: Words = Words::of(
+    "not no known unknown fixed address withheld refuge safe confidential see \
+    chair temporary accommodation hostel with as above same",
+);
 
 fn of_words(passage: &Passage, words: Range<usize>) -> u64 {
     hash(words.flat_map(|it| passage.word(it).bytes().chain([b' '])))

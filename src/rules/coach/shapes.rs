@@ -2,36 +2,44 @@
 
 use std::ops::Range;
 
-use crate::rules::prose::{Gap, Passage, listed};
+use crate::rules::prose::{Gap, Passage, Words};
 
 /// A phone number has at least so many digits.
 const PHONE: usize = 9;
 
 /// Words that every report has: a run of them tells nothing.
-const COMMON: &str = "\
+static COMMON: Words = Words::of(
+    "\
     about after again agency also appointment because been before being both care carer \
     child child's children conference contact could court during family father from have \
     health home into last mental more mother nursery officer other parent parents plan \
     police protection report reported review risk said says school services several should \
     sibling since social some staff stated support teacher team that their them then there \
     they this time told very visit visited visitor week weeks were what when which while \
-    will with worker would year years";
+    will with worker would year years",
+);
 
 pub(super) fn is_telling(word: &str) -> bool {
-    word.chars().count() >= 4 && !listed(COMMON, word)
+    word.chars().count() >= 4 && !COMMON.has(word)
 }
 
 /// Words with a capital that are no names of people.
-const NO_NAMES: &str = "\
+static NO_NAMES: Words = Words::of(
+    "\
     centre child children's clinic college council court family health hospital house \
     infirmary local nursery police practice primary protection school service services \
-    social street surgery team university";
+    social street surgery team university",
+);
 /// Short words that sentences begin with.
-const OPENING: &str = "\
+static OPENING: Words = Words::of(
+    "\
     all and any both but for her his how not now once one our she the two until who why yet \
-    you";
-const TITLES: &str = "\
-    miss mr mrs ms";
+    you",
+);
+static TITLES: Words = Words::of(
+    "\
+    miss mr mrs ms",
+);
 
 /// "Sheila Pugh", "Mrs Pugh".
 pub(super) fn name_at(passage: &Passage, at: usize) -> Option<Range<usize>> {
@@ -43,19 +51,21 @@ pub(super) fn name_at(passage: &Passage, at: usize) -> Option<Range<usize>> {
     let (one, two) = (passage.word(at), passage.word(at + 1));
     let is_name = |word: &str| {
         let letters = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
-        letters && !listed(NO_NAMES, word) && !listed(COMMON, word)
+        letters && !NO_NAMES.has(word) && !COMMON.has(word)
     };
     // A first word of a sentence may have its capital for that alone.
-    let opens = matches!(first.gap, Gap::Start | Gap::Stop) && listed(OPENING, one);
-    let fits = listed(TITLES, one) || is_name(one) && !opens && !is_calendar(one);
+    let opens = matches!(first.gap, Gap::Start | Gap::Stop) && OPENING.has(one);
+    let fits = TITLES.has(one) || is_name(one) && !opens && !is_calendar(one);
     (fits && is_name(two) && !is_calendar(two)).then_some(at..at + 2)
 }
 
 fn is_calendar(word: &str) -> bool {
-    const NAMES: &str = "\
+    static NAMES: Words = Words::of(
+        "\
     monday tuesday wednesday thursday friday saturday sunday january february march april \
-    may june july august september october november december";
-    listed(NAMES, word)
+    may june july august september october november december",
+    );
+    NAMES.has(word)
 }
 
 /// "NP20 4AB", "NP204AB".
@@ -84,9 +94,11 @@ fn is_inward(word: &str) -> bool {
     matches!(bytes, [a, b, c] if a.is_ascii_digit() && b.is_ascii_lowercase() && c.is_ascii_lowercase())
 }
 
-const STREETS: &str = "\
+static STREETS: Words = Words::of(
+    "\
     avenue close court crescent drive ffordd gardens grove heol hill lane place rise road \
-    row square street stryd terrace view walk way";
+    row square street stryd terrace view walk way",
+);
 
 /// "12 Mill Lane", "4a Heol y Bryn".
 pub(super) fn street_at(passage: &Passage, at: usize) -> Option<Range<usize>> {
@@ -100,7 +112,7 @@ pub(super) fn street_at(passage: &Passage, at: usize) -> Option<Range<usize>> {
     }
     let is_street = |it: &usize| {
         let capital = passage.words().get(*it).is_some_and(|it| it.capital);
-        capital && listed(STREETS, passage.word(*it))
+        capital && STREETS.has(passage.word(*it))
     };
     (at + 2..at + 4).find(is_street).map(|it| at..it + 1)
 }

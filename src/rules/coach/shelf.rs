@@ -1,95 +1,148 @@
-//! Texts read once, for rules that look at the whole case: most rows are the same as last time.
+//! What was read of records, so that each text is read once, by whichever rule asks first.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::sync::LazyLock;
 
-use super::restricted::hash;
-use crate::domain::Id;
+use crate::domain::edit::At;
+use crate::domain::knowledge::Event;
+use crate::domain::{Node, Span, Value};
 use crate::rules::prose::Passage;
 
-/// What is known of one text.
-struct Book {
-    text: String,
-    passage: Rc<Passage>,
-    telling: Option<Rc<[u64]>>,
-}
+/// What was made of fields so far.
+type Made<T> = RefCell<Vec<(&'static str, Rc<T>)>>;
 
-/// What was read, by record and field.
+/// Texts of a record read so far: many rules look at the same one.
 #[derive(Default)]
-pub struct Shelf {
-    books: RefCell<BTreeMap<(Id, &'static str), Book>>,
+pub(super) struct Texts {
+    passages: Made<Passage>,
+    /// Numbers of telling words.
+    telling: Made<[u64]>,
 }
 
-impl std::fmt::Debug for Shelf {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} texts", self.books.borrow().len())
+/// What is made of a field: once.
+fn once<T: ?Sized>(made: &Made<T>, field: &'static str, make: impl FnOnce() -> Rc<T>) -> Rc<T> {
+    if let Some((_, known)) = made.borrow().iter().find(|it| it.0 == field) {
+        return known.clone();
     }
+    let new = make();
+    made.borrow_mut().push((field, new.clone()));
+    new
+}
+
+impl Texts {
+    /// A field of the record these texts are of.
+    pub(super) fn read(&self, node: &dyn Node, field: &'static str) -> Rc<Passage> {
+        once(&self.passages, field, || Rc::new(Passage::read(&text_of(node, field))))
+    }
+}
+
+/// A field's text as typed.
+pub(super) fn text_of(node: &dyn Node, field: &str) -> String {
+    match node.value(field) {
+        Value::Text(text) => text,
+        Value::Answer(answer) => answer.text,
+        Value::Date(_) | Value::Many(_) => String::new(),
+    }
+}
+
+/// Texts of the records that rules of the whole case read too, by where the record lies: as long
+/// as it is on the shelf, no other can lie there.
+#[derive(Clone, Default)]
+pub(super) struct Shelf(Rc<Inside>);
+
+/// A record, so that it stays where it lies, and its texts.
+type Kept = (Rc<dyn Node>, Rc<Texts>);
+
+#[derive(Default)]
+struct Inside {
+    texts: RefCell<BTreeMap<usize, Kept>>,
+    /// Of each entry of the chronology, in order: its date in words, and what that means.
+    dates: RefCell<Vec<(String, Option<Span>)>>,
+}
+
+/// The parts of which rules of the whole case read texts.
+const SHELVED: &[&str] = &[
+    "actions",
+    "changes",
+    "contingencies",
+    "contributions",
+    "needs",
+    "outcomes",
+    "plans",
+    "risks",
+    "statements",
+    "visits",
+];
+
+fn place(node: &dyn Node) -> usize {
+    std::ptr::from_ref(node).cast::<()>().addr()
 }
 
 impl Shelf {
-    /// A text of a record, read.
-    pub(super) fn read(&self, id: Id, field: &'static str, text: &str) -> Rc<Passage> {
-        self.with(id, field, text, |it| it.passage.clone())
-    }
-
-    /// The telling words of a text: their stems, as numbers, sorted.
-    pub(super) fn telling(&self, id: Id, field: &'static str, text: &str) -> Rc<[u64]> {
-        self.with(id, field, text, |it| {
-            let passage = it.passage.clone();
-            it.telling.get_or_insert_with(|| telling(&passage)).clone()
-        })
-    }
-
-    fn with<T>(
-        &self,
-        id: Id,
-        field: &'static str,
-        text: &str,
-        then: impl FnOnce(&mut Book) -> T,
-    ) -> T {
-        let mut books = self.books.borrow_mut();
-        let book = books.entry((id, field)).or_insert_with(|| Book::of(text));
-        if book.text != text {
-            *book = Book::of(text);
+    /// Texts of a record that is new.
+    pub(super) fn texts(&self, at: At, node: &Rc<dyn Node>) -> Rc<Texts> {
+        let texts = Rc::new(Texts::default());
+        if SHELVED.contains(&at.part) {
+            let kept = (node.clone(), texts.clone());
+            self.0.texts.borrow_mut().insert(place(&**node), kept);
         }
-        then(book)
+        texts
+    }
+
+    /// A record is gone, or another is in its place.
+    pub(super) fn clear(&self, node: &dyn Node) {
+        self.0.texts.borrow_mut().remove(&place(node));
+    }
+
+    fn of(&self, node: &dyn Node) -> Rc<Texts> {
+        // A record of a part that no rule looks at by itself is read each time.
+        self.0.texts.borrow().get(&place(node)).map(|it| it.1.clone()).unwrap_or_default()
+    }
+
+    /// A field's text read.
+    pub(super) fn read(&self, node: &dyn Node, field: &'static str) -> Rc<Passage> {
+        self.of(node).read(node, field)
+    }
+
+    /// The telling words of a field as numbers, in order: always made by the same `make`.
+    pub(super) fn telling(
+        &self,
+        node: &dyn Node,
+        field: &'static str,
+        make: fn(&Passage) -> Rc<[u64]>,
+    ) -> Rc<[u64]> {
+        let texts = self.of(node);
+        once(&texts.telling, field, || make(&texts.read(node, field)))
+    }
+
+    /// What the dates of these entries mean: read again only where the words differ from those
+    /// that the entry at this place had the last time.
+    pub(super) fn dates(&self, entries: &[&Event]) -> Vec<Option<Span>> {
+        let mut known = self.0.dates.borrow_mut();
+        known.truncate(entries.len());
+        for (at, entry) in entries.iter().enumerate() {
+            let when = &entry.when;
+            match known.get_mut(at) {
+                Some(old) if old.0 == when.0 => {}
+                Some(old) => *old = (when.0.clone(), when.read()),
+                None => known.push((when.0.clone(), when.read())),
+            }
+        }
+        known.iter().map(|it| it.1).collect()
     }
 }
 
-impl Book {
-    fn of(text: &str) -> Self {
-        Self { text: text.to_owned(), passage: Rc::new(Passage::read(text)), telling: None }
+/// What was read of a case is no part of what is around it.
+impl PartialEq for Shelf {
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
-/// Words too common to show that two texts are about one thing.
-const COMMON: &str = "\
-    about above across action after again agree agreed along also always another around because been before being between both \
-    child children children's could does doing done during each early every family father from further give given goes have having \
-    health help here home into just keep know like made make mother much must need needs other over parent parents part people \
-    plan provide refer school service services should some support such take that their them then there these they this those \
-    through time today together under until very visit visits want week weekly weeks well were what when where which while will \
-    with without work worker would year years your offer offers regular continue currently able available risk risks outcome";
-
-static COMMON_HASHES: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    let mut all: Vec<u64> = COMMON.split_whitespace().map(|it| hash(it.bytes())).collect();
-    all.sort_unstable();
-    all
-});
-
-fn telling(passage: &Passage) -> Rc<[u64]> {
-    let mut all: Vec<u64> = (0..passage.len())
-        .map(|at| passage.word(at))
-        .filter(|it| it.len() > 3 && COMMON_HASHES.binary_search(&hash(it.bytes())).is_err())
-        .map(|it| {
-            let ends = ["'s", "ings", "ing", "ed", "es", "s"];
-            let stem = ends.iter().find_map(|end| it.strip_suffix(end));
-            hash(stem.filter(|it| it.len() > 2).unwrap_or(it).bytes())
-        })
-        .collect();
-    all.sort_unstable();
-    all.dedup();
-    all.into()
+/// Never what was read: this may end up in a log.
+impl std::fmt::Debug for Shelf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} records", self.0.texts.borrow().len())
+    }
 }

@@ -12,7 +12,8 @@ use super::subject::{Doer, duty};
 use super::verbs::is_verb;
 use crate::domain::CaseFile;
 use crate::domain::edit::At;
-use crate::rules::prose::{Gap, Lexicon, Passage, listed};
+use crate::domain::outcome::Outcome;
+use crate::rules::prose::{Gap, Lexicon, Passage, Words};
 
 /// SP5. No child in an outcome.
 pub(super) fn no_child(seen: &Seen<'_>, found: &mut Found) {
@@ -34,8 +35,10 @@ pub(super) fn no_child(seen: &Seen<'_>, found: &mut Found) {
 }
 
 /// What may stand between "and" and the verb it joins.
-const LIGHT: &str = "\
-    also then always now both still so that each only to be not no longer";
+static LIGHT: Words = Words::of(
+    "\
+    also then always now both still so that each only to be not no longer",
+);
 
 /// SP6. More than one outcome in one.
 pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
@@ -62,7 +65,7 @@ pub(super) fn several(seen: &Seen<'_>, found: &mut Found) {
             // What comes before may be no statement yet: "Ava and Sam sleep", "When it rains, he …".
             let opens = (start..at).any(|it| is_verb(&passage, it)) && !is_led(&passage, start);
             let mut next = at + if as_well { 3 } else { usize::from(and) };
-            while listed(LIGHT, passage.word(next)) && next < sentence.end {
+            while LIGHT.has(passage.word(next)) && next < sentence.end {
                 stressed |= passage.word(next) == "also";
                 next += 1;
             }
@@ -254,8 +257,8 @@ const COPY: usize = 90;
 
 /// SP9. Two children's outcomes that differ in little but the names.
 pub(super) fn sibling_copy(case: &CaseFile, around: &Around, found: &mut Found) {
-    let bag = |it: &crate::domain::outcome::Outcome| {
-        let passage = around.shelf.read(it.id, "statement", &it.statement.0);
+    let bag = |it: &Outcome| {
+        let passage = around.shelf.read(it, "statement");
         let mut words: Vec<u64> = (0..passage.len())
             .filter(|at| around.people.named(&passage, *at).is_none_or(|it| it.part != Part::Child))
             .filter(|at| {

@@ -6,7 +6,7 @@ use super::around::Seen;
 use super::finding::Found;
 use super::people::Part;
 use super::reading::{GROUPS, POSTS, looks_like_a_name};
-use crate::rules::prose::{Gap, Lexicon, Passage, listed};
+use crate::rules::prose::{Gap, Lexicon, Passage, Words};
 
 /// SP1. An empty owner, a group, a whole agency, two people at once.
 pub(super) fn no_one_owner(seen: &Seen<'_>, found: &mut Found) {
@@ -89,7 +89,9 @@ fn plural_post(passage: &Passage) -> bool {
 }
 
 fn is_kin(word: &str) -> bool {
-    const KIN: &str = "\
-    mum dad mother father mam nan gran stepdad partner grandad";
-    listed(KIN, word)
+    static KIN: Words = Words::of(
+        "\
+    mum dad mother father mam nan gran stepdad partner grandad",
+    );
+    KIN.has(word)
 }

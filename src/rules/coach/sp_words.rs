@@ -8,7 +8,7 @@ use super::finding::Found;
 use super::letters;
 use super::lexicons::{LABELS, QUALITIES, SERVICES, VAGUE};
 use super::reading::{ACTS, is_explained, measured, readable};
-use crate::rules::prose::{Gap, Hit, Lexicon, MarkKind, Passage, listed};
+use crate::rules::prose::{Gap, Hit, Lexicon, MarkKind, Passage, Words};
 
 /// The field that says what an outcome or action is.
 pub(super) fn main_field(seen: &Seen<'_>) -> &'static str {
@@ -72,7 +72,7 @@ pub(super) fn label(seen: &Seen<'_>, found: &mut Found) {
             passage.words().get(at).is_some_and(|word| {
                 word.gap == Gap::Space || word.gap == Gap::Hyphen || word.gap == Gap::Slash
             }) && SERVICES.at(&passage, at).is_some()
-                && (it == 0 || (hit.words.end..at).all(|it| !listed(BREAKS, passage.word(it))))
+                && (it == 0 || (hit.words.end..at).all(|it| !BREAKS.has(passage.word(it))))
         });
         if service || is_explained(&passage, hit.words.end) {
             continue;
@@ -82,8 +82,10 @@ pub(super) fn label(seen: &Seen<'_>, found: &mut Found) {
 }
 
 /// Words after which a service's name has ended.
-const BREAKS: &str = "\
-    with to by from for in at on of the a is so or";
+static BREAKS: Words = Words::of(
+    "\
+    with to by from for in at on of the a is so or",
+);
 
 /// How often something is done answers "regular" and "often".
 static RHYTHM: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -12,6 +12,7 @@ mod quote;
 mod times;
 mod units;
 mod welsh;
+mod words;
 
 pub use forms::is_form;
 pub use lexicon::{Hit, Lexicon};
@@ -19,3 +20,4 @@ pub use mark::{Mark, MarkKind};
 pub use passage::{Gap, Passage, Word};
 pub use quote::{byte_spans as quoted, in_bytes};
 pub use units::listed;
+pub use words::{WordMap, Words};

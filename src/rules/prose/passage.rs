@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::mark::Mark;
-use super::{quote, times, welsh};
+use super::welsh::Count;
+use super::{quote, times};
 
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,7 @@ pub struct Passage {
     words: Vec<Word>,
     sentences: Vec<Range<usize>>,
     welsh: bool,
+    quoted: Vec<Range<usize>>,
     marks: OnceCell<Vec<Mark>>,
 }
 
@@ -75,7 +77,8 @@ impl Passage {
     pub fn read(text: &str) -> Self {
         let mut passage = Self::split(text);
         passage.find_sentences();
-        let quoted = quote::spans(text);
+        passage.quoted = quote::spans(text);
+        let quoted = &passage.quoted;
         let mut from = 0;
         for word in &mut passage.words {
             while quoted.get(from).is_some_and(|it| it.end <= word.start) {
@@ -83,18 +86,23 @@ impl Passage {
             }
             word.exempt = quoted.get(from).is_some_and(|it| it.start <= word.start);
         }
-        passage.welsh = welsh::is_welsh(&passage, 0..passage.words.len());
-        for at in 0..passage.sentences.len() {
-            let sentence = passage.sentences[at].clone();
-            if passage.welsh || welsh::is_welsh(&passage, sentence.clone()) {
-                passage.words[sentence].iter_mut().for_each(|it| it.exempt = true);
+        // Every word is in a sentence, so the sentences together are the text.
+        let counts = passage.sentences.iter().map(|it| Count::of(&passage, it.clone()));
+        let counts: Vec<Count> = counts.collect();
+        passage.welsh = counts.iter().fold(Count::default(), |all, it| all.and(*it)).is_welsh();
+        for (sentence, count) in passage.sentences.iter().zip(counts) {
+            if passage.welsh || count.is_welsh() {
+                passage.words[sentence.clone()].iter_mut().for_each(|it| it.exempt = true);
             }
         }
         passage
     }
 
     fn split(text: &str) -> Self {
-        let mut passage = Self { lower: String::with_capacity(text.len()), ..Self::default() };
+        let lower = String::with_capacity(text.len());
+        // Words of English have four or five letters.
+        let words = Vec::with_capacity(text.len() / 5 + 1);
+        let mut passage = Self { lower, words, ..Self::default() };
         let mut chars = text.chars().enumerate().peekable();
         let mut gap = Gap::Start;
         let mut previous = ' ';
@@ -226,6 +234,11 @@ impl Passage {
     /// Is the text as a whole in Welsh?
     pub fn is_welsh(&self) -> bool {
         self.welsh
+    }
+
+    /// What is quoted, in characters, with its marks.
+    pub fn quoted(&self) -> &[Range<usize>] {
+        &self.quoted
     }
 
     /// Where words stand in the text as typed, in characters.

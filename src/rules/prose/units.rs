@@ -233,21 +233,22 @@ pub(super) fn named_words() -> impl Iterator<Item = &'static str> {
     NUMBERS.iter().chain(MONTHS).chain(DAYS).copied().chain(often).chain(more)
 }
 
+const OFTEN: &[&str] = &[
+    "daily",
+    "weekly",
+    "fortnightly",
+    "monthly",
+    "nightly",
+    "hourly",
+    "termly",
+    "quarterly",
+    "yearly",
+    "annually",
+];
+
 /// One word that says how often.
 pub(super) fn is_often(word: &str) -> bool {
     let word = word.strip_prefix("bi").filter(|it| it.len() > 5).unwrap_or(word);
-    const OFTEN: &[&str] = &[
-        "daily",
-        "weekly",
-        "fortnightly",
-        "monthly",
-        "nightly",
-        "hourly",
-        "termly",
-        "quarterly",
-        "yearly",
-        "annually",
-    ];
     OFTEN.contains(&word)
 }
 

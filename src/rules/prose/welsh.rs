@@ -1,8 +1,9 @@
 //! Is a text in Welsh? A count of the small words that one language has and the other has not.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::Passage;
+use super::{Passage, WordMap};
 
 /// Small words of Welsh that are no English words and no usual part of names; some common nouns.
 const WELSH: &[&str] = &[
@@ -82,15 +83,38 @@ const ENGLISH: &[&str] = &[
     "they", "this", "to", "was", "were", "will", "with",
 ];
 
-/// Is this stretch in Welsh?
-pub(super) fn is_welsh(passage: &Passage, words: Range<usize>) -> bool {
-    let (mut welsh, mut english) = (0, 0);
-    for at in words {
-        let word = passage.word(at);
-        welsh += usize::from(WELSH.binary_search(&word).is_ok());
-        english += usize::from(ENGLISH.binary_search(&word).is_ok());
+/// Which words of a text are of which language.
+static KNOWN: LazyLock<WordMap> = LazyLock::new(|| WordMap::new([WELSH, ENGLISH]));
+
+/// How many small words of either language a stretch has.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Count {
+    welsh: usize,
+    english: usize,
+}
+
+impl Count {
+    /// Counts a stretch.
+    pub(super) fn of(passage: &Passage, words: Range<usize>) -> Self {
+        let known = &*KNOWN;
+        let mut count = Self::default();
+        for at in words {
+            let bits = known.get(passage.word(at)) as usize;
+            count.welsh += bits & 1;
+            count.english += bits >> 1;
+        }
+        count
     }
-    welsh >= 2 && welsh > english
+
+    /// Two stretches together.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { welsh: self.welsh + other.welsh, english: self.english + other.english }
+    }
+
+    /// Is it in Welsh?
+    pub(super) fn is_welsh(self) -> bool {
+        self.welsh >= 2 && self.welsh > self.english
+    }
 }
 
 #[cfg(test)]
@@ -98,8 +122,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_lists_can_be_searched() {
-        assert!(WELSH.is_sorted() && ENGLISH.is_sorted());
+    fn no_word_is_of_both_languages() {
+        let both = WELSH.iter().any(|it| ENGLISH.contains(it));
+        assert!(WELSH.is_sorted() && ENGLISH.is_sorted() && !both);
     }
 
     #[test]

@@ -80,7 +80,7 @@ fn stops(text: &str, start: usize, at: usize, after: usize) -> bool {
 pub(in crate::rules) fn words(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
     let base = sentence.start;
     let part = &text[sentence];
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(part.len() / 5 + 1);
     let mut start = None;
     let mut letters = part.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {

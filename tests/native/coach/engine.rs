@@ -4,7 +4,7 @@ use plainplan::desk::Desk;
 use plainplan::domain::edit::{At, Edit};
 use plainplan::domain::{CaseFile, Id, TypedDate, Value};
 use plainplan::export::pieces::Pieces;
-use plainplan::rules::coach::{Coach, Work};
+use plainplan::rules::coach::{Coach, Work, rules};
 use plainplan::rules::timetable::AREAS;
 
 use super::cases::{day, setting};
@@ -155,6 +155,12 @@ fn how_long_it_takes() {
     let start = std::time::Instant::now();
     let found = coach.check(&case, &setting);
     println!("whole: {:?}, {} questions", start.elapsed(), found.len());
+    for family in ["SP", "ME", "AC", "RE", "TI", "CN", "IN", "RP", "CH", "WO"] {
+        let mut coach = Coach::with(rules().filter(|it| it.id.starts_with(family)));
+        let start = std::time::Instant::now();
+        coach.check(&case, &setting);
+        println!("{family}: {:?}", start.elapsed());
+    }
     for (part, id, field) in [
         ("actions", 1_070, "what"),
         ("chronology", 10_500, "what"),

@@ -41,10 +41,11 @@ fn is_summary(span: &Span, event: &Event) -> bool {
     rough || event.period.is(Period::Historical)
 }
 
-fn check(case: &CaseFile, _: &Around, found: &mut Found) {
-    let read = case.chronology.iter().filter(|it| !it.what.is_blank());
-    let mut entries: Vec<(Span, &Event)> =
-        read.filter_map(|it| Some((it.when.read()?, it))).collect();
+fn check(case: &CaseFile, around: &Around, found: &mut Found) {
+    let all: Vec<&Event> = case.chronology.iter().collect();
+    let read = around.shelf.dates(&all).into_iter().zip(all);
+    let read = read.filter(|it| !it.1.what.is_blank());
+    let mut entries: Vec<(Span, &Event)> = read.filter_map(|it| Some((it.0?, it.1))).collect();
     entries.sort_by_key(|it| (it.0.first, it.0.last));
     // What was before the first child was born is the parents' history.
     let born = case.children.iter().filter_map(|it| it.dob.date()).min();

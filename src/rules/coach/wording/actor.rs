@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
-use super::passage::{Sentence, Word};
+use super::passage::{self, Sentence, Word};
 use super::{Passage, Readers};
 
-const BE: &[&str] = &["is", "are", "was", "were", "been", "being"];
+/// Forms of "to be"; "it's" has its subject in it.
+pub(super) const BE: &[&str] = &["is", "are", "was", "were", "been", "being", "it's"];
 /// After "it was".
 const HELD: &[&str] = &[
     "acknowledged",
@@ -37,7 +38,7 @@ const HELD: &[&str] = &[
     "understood",
 ];
 /// What is raised by nobody.
-const RAISED: &[&str] = &[
+pub(super) const RAISED: &[&str] = &[
     "allegation",
     "allegations",
     "complaint",
@@ -135,7 +136,7 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
             if let Some(span) = raised(sentence, at) {
                 found.push(span);
             }
-            if !BE.contains(&&*word.small) && word.small != "it's" {
+            if !word.is(passage::BE) {
                 continue;
             }
             // "has been hit": the nearest form of "be" counts.
@@ -215,9 +216,10 @@ fn subject<'a, 'b>(before: &'b [Word<'a>]) -> Option<&'b Word<'a>> {
 
 /// "There have been concerns raised", where the verb comes first.
 fn raised(sentence: &Sentence, at: usize) -> Option<Range<usize>> {
-    let (word, next) = (&sentence.words[at], sentence.words.get(at + 1)?);
+    let word = Some(&sentence.words[at]).filter(|it| it.is(passage::RAISED))?;
+    let next = sentence.words.get(at + 1)?;
     let there = sentence.words[..at].iter().rev().take(5).any(|it| it.small == "there");
-    let fits = RAISED.contains(&&*word.small) && next.joined && RAISING.contains(&&*next.small);
+    let fits = next.joined && RAISING.contains(&&*next.small);
     (there && fits && !has_actor(&sentence.words[at + 2..]))
         .then_some(word.span.start..next.span.end)
 }

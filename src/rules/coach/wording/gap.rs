@@ -157,8 +157,8 @@ fn left_open(passage: &Passage) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for sentence in &passage.sentences {
         for pair in sentence.words.windows(2) {
-            let month = MONTHS.contains(&&*pair[1].small);
-            if matches!(&*pair[0].small, "xx" | "x") && month && pair[1].joined {
+            let month = || MONTHS.contains(&&*pair[1].small);
+            if matches!(&*pair[0].small, "xx" | "x") && pair[1].joined && month() {
                 found.push(pair[0].span.clone());
             }
         }

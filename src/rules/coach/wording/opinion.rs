@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::passage::Sentence;
+use super::passage::{self, Sentence};
 use super::{Passage, Readers};
 use crate::rules::phrases::{Phrases, Plurals};
 
@@ -82,7 +82,8 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
         .collect();
     for sentence in &passage.sentences {
         for (at, word) in sentence.words.iter().enumerate() {
-            if judges(sentence, at)
+            if word.is(passage::JUDGING)
+                && judges(sentence, at)
                 && !is_owned(passage, sentence)
                 && !found.iter().any(|it| it.start <= word.span.start && word.span.end <= it.end)
             {
@@ -93,6 +94,19 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     found.sort_by_key(|it| it.start);
     found
 }
+
+/// Words that may judge.
+pub(super) const JUDGING: &[&str] = &[
+    "clearly",
+    "evidently",
+    "deliberately",
+    "purposely",
+    "wilfully",
+    "intentionally",
+    "manipulates",
+    "manipulated",
+    "manipulating",
+];
 
 /// "Clearly", "deliberately" and the like where they judge, and not where they describe: "spoke
 /// clearly" and "the date is clearly marked" are facts.

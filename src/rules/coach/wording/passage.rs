@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use super::{actor, opinion, quantity};
 use crate::rules::phrases::{Phrases, slot};
-use crate::rules::prose::{self, in_bytes, quoted};
+use crate::rules::prose::{self, WordMap, in_bytes};
 use crate::rules::readability::split;
 
 /// A word outside quotations.
@@ -15,8 +17,26 @@ pub(super) struct Word<'a> {
     pub(super) small: Cow<'a, str>,
     /// Where lists keep the phrases that begin like it.
     slot: usize,
+    /// Which lists it is in: [`BE`] and so on.
+    lists: u32,
     /// Does only space stand between the word before and this one?
     pub(super) joined: bool,
+}
+
+/// Lists that every word is looked up in, each a bit of [`Word::lists`].
+pub(super) const BE: u32 = 1;
+pub(super) const RAISED: u32 = 2;
+pub(super) const OFTEN: u32 = 4;
+pub(super) const JUDGING: u32 = 8;
+
+static LISTS: LazyLock<WordMap> =
+    LazyLock::new(|| WordMap::new([actor::BE, actor::RAISED, quantity::OFTEN, opinion::JUDGING]));
+
+impl Word<'_> {
+    /// Is it in this list?
+    pub(super) fn is(&self, list: u32) -> bool {
+        self.lists & list != 0
+    }
 }
 
 /// A sentence, and its words outside quotations.
@@ -35,6 +55,9 @@ pub struct Passage<'a> {
 }
 
 fn small(word: &str) -> Cow<'_, str> {
+    if !word.bytes().any(|it| it.is_ascii_uppercase() || it >= 0x80) {
+        return Cow::Borrowed(word);
+    }
     match word.contains(|it: char| it.is_uppercase() || it == '’' || it == '‑') {
         true => Cow::Owned(word.to_lowercase().replace('’', "'").replace('‑', "-")),
         false => Cow::Borrowed(word),
@@ -56,15 +79,17 @@ impl<'a> Passage<'a> {
     /// Makes a text ready that has been read. Quoted speech is left out, as nobody may be asked to
     /// change it, and so are sentences in Welsh, which these rules do not understand.
     pub fn with(text: &'a str, read: &prose::Passage) -> Self {
-        let quoted = quoted(text);
+        let quoted = in_bytes(text, read.quoted());
+        let lists = &*LISTS;
         let places = read.words().iter().filter(|it| it.exempt).map(|it| it.start..it.end);
         let exempt = in_bytes(text, &places.collect::<Vec<_>>());
         let mut open = exempt.iter().peekable();
         let mut sentences = Vec::new();
         for span in split::sentences(text) {
-            let mut words: Vec<Word> = Vec::new();
+            let places = split::words(text, span.clone());
+            let mut words: Vec<Word> = Vec::with_capacity(places.len());
             let mut last = span.start;
-            for place in split::words(text, span.clone()) {
+            for place in places {
                 while open.peek().is_some_and(|it| it.end <= place.start) {
                     open.next();
                 }
@@ -75,7 +100,8 @@ impl<'a> Passage<'a> {
                 last = place.end;
                 let small = small(&text[place.clone()]);
                 let slot = slot(small.chars());
-                words.push(Word { span: place, small, slot, joined });
+                let lists = lists.get(&small);
+                words.push(Word { span: place, small, slot, lists, joined });
             }
             sentences.push(Sentence { span, words });
         }

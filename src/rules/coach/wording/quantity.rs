@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::passage::Sentence;
+use super::passage::{self, Sentence};
 use super::{Passage, Readers};
 use crate::rules::phrases::{Phrases, Plurals};
 
@@ -105,7 +105,7 @@ const COUNTABLE: &[&str] = &[
     "attacks",
 ];
 /// Vague before or after an act.
-const OFTEN: &[&str] = &[
+pub(super) const OFTEN: &[&str] = &[
     "always",
     "usually",
     "frequently",
@@ -171,7 +171,7 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     for sentence in &passage.sentences {
         for (at, word) in sentence.words.iter().enumerate() {
             let next = sentence.words.get(at + 1);
-            if OFTEN.contains(&&*word.small)
+            if word.is(passage::OFTEN)
                 && let Some(act) = next.filter(|it| it.joined && ACTS.contains(&&*it.small))
                 && vague(sentence)
             {
