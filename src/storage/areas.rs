@@ -44,18 +44,7 @@ impl Store {
     ///
     /// When it could not be written; then what was there stays.
     pub async fn keep_glossary(&self, text: &str) -> Result<(), SaveError> {
-        let db = self.database().await?;
-        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readwrite).build()?;
-        let store = tx.object_store(AREAS)?;
-        if text.is_empty() {
-            drop(store.delete(GLOSSARY).primitive()?);
-            tx.commit().await?;
-            return Ok(());
-        }
-        let request = store.put(text.to_owned()).with_key(GLOSSARY).primitive()?;
-        tx.commit().await?;
-        drop(request);
-        Ok(())
+        self.put_file(GLOSSARY.to_owned(), Some(text).filter(|it| !it.is_empty())).await
     }
 
     /// Keeps the text of a file under this id, instead of what was there.
@@ -64,13 +53,7 @@ impl Store {
     ///
     /// When it could not be written; then what was there stays.
     pub async fn keep_area(&self, id: Id, text: &str) -> Result<(), SaveError> {
-        let db = self.database().await?;
-        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readwrite).build()?;
-        let store = tx.object_store(AREAS)?;
-        let request = store.put(text.to_owned()).with_key(id.to_string()).primitive()?;
-        tx.commit().await?;
-        drop(request);
-        Ok(())
+        self.put_file(id.to_string(), Some(text)).await
     }
 
     /// Removes what is kept under this id.
@@ -79,12 +62,26 @@ impl Store {
     ///
     /// When it could not be removed.
     pub async fn drop_area(&self, id: Id) -> Result<(), SaveError> {
+        self.put_file(id.to_string(), None).await
+    }
+
+    /// Writes the text of one file, or removes it where there is none.
+    async fn put_file(&self, key: String, text: Option<&str>) -> Result<(), SaveError> {
         let db = self.database().await?;
         let tx = db.transaction(AREAS).with_mode(TransactionMode::Readwrite).build()?;
         let store = tx.object_store(AREAS)?;
-        let request = store.delete(id.to_string()).primitive()?;
-        tx.commit().await?;
-        drop(request);
+        match text {
+            Some(text) => {
+                let request = store.put(text.to_owned()).with_key(key).primitive()?;
+                tx.commit().await?;
+                drop(request);
+            }
+            None => {
+                let request = store.delete(key).primitive()?;
+                tx.commit().await?;
+                drop(request);
+            }
+        }
         Ok(())
     }
 }

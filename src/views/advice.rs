@@ -6,10 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::edit::At;
+use crate::rules::coach::standing::MOST_BESIDE;
 use crate::session::advice::{Note, Reading, RuleWords, Update};
-
-/// At most so many questions beside one field, the most useful first.
-const BESIDE: usize = 3;
 
 /// A question with the words of its rule.
 #[derive(Clone, Debug)]
@@ -128,10 +126,10 @@ impl Advice {
         notes.filter_map(|it| self.question(it)).collect()
     }
 
-    /// The questions shown beside a field.
+    /// The questions shown beside a field, the most useful first.
     pub fn beside(&self, at: At, field: &str) -> Vec<Question> {
         let found = self.by_place.get(&at.written(field)).into_iter().flatten();
-        found.take(BESIDE).filter_map(|it| self.question(it)).collect()
+        found.take(MOST_BESIDE).filter_map(|it| self.question(it)).collect()
     }
 
     fn question(&self, note: &Rc<Note>) -> Option<Question> {
