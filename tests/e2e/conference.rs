@@ -7,8 +7,10 @@ use plainplan::domain::edit::{At, Edit};
 use plainplan::domain::{CaseFile, Id, Value};
 use plainplan::rules::timetable::AREAS;
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::draft::{from_case, records};
+use crate::hands::Hands;
 use crate::harness::{DESK, Journey};
 
 fn text(value: &str) -> Value {
@@ -273,5 +275,27 @@ async fn a_partnership_loads_changes_and_keeps_its_own_file() -> Result<()> {
     journey.wait_text("h1", "Wakefield (own copy)").await?;
     journey.no_console_errors().await?;
     journey.only_own_requests().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_conference_pages_are_used_by_keyboard_alone() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let hands = Hands(&journey);
+    let draft = from_case(&journey, &wakefield()).await?;
+    journey.open(&format!("{draft}/prepare")).await?;
+    journey.wait_for("#tick-wakefield-share").await?;
+    hands.tab_to("#tick-wakefield-share").await?;
+    journey.keys(" ").await?;
+    journey.until_js("document.querySelector('#tick-wakefield-share').checked").await?;
+    journey.open(&format!("{draft}/timetable")).await?;
+    hands.tab_to("#pp-calendar").await?;
+    journey.press(Key::Enter).await?;
+    journey.download(".ics").await?;
+    journey.open(&format!("#/areas/{:016x}", 4)).await?;
+    hands.tab_to("#pp-copy-area").await?;
+    journey.press(Key::Enter).await?;
+    journey.wait_text("h1", "(own copy)").await?;
+    hands.tab_to("#pp-area-text").await?;
     Ok(())
 }
