@@ -10,6 +10,12 @@ pub mod session;
 
 pub mod export;
 
+pub mod document;
+
+pub mod release;
+
+pub mod family;
+
 pub mod desk;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,0 +1,138 @@
+//! PURE. A document as a tree: what is said, in which order, with which marks; how it looks is the
+//! business of whoever draws it (`html.rs`, `plain.rs`, the page).
+//!
+//! It is made over the sort of text it holds. A document for a family holds
+//! [`crate::release::Plain`], which only a release can make, so that no other text can get in.
+
+/// A few words in a line: plain, or with something that a reader may open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run<T> {
+    /// Words.
+    Text(T),
+    /// Words that stand out: a name, a date.
+    Strong(T),
+    /// A plainer word in the place of one the author wrote, which is shown when asked for.
+    Swapped {
+        /// What stands in the text.
+        plain: T,
+        /// What the author wrote.
+        original: T,
+    },
+    /// A term of the field, explained when asked for.
+    Term {
+        /// As it stands in the text.
+        term: T,
+        /// What it means.
+        plain: T,
+    },
+}
+
+/// A line or paragraph; line feeds in its texts are kept.
+pub type Line<T> = Vec<Run<T>>;
+
+/// Something said that a reader may answer: "this is right", "this is wrong".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point<T> {
+    /// Its number in this copy: 1, 2, 3 with no gaps.
+    pub number: u32,
+    /// What sort of statement it is, in words: a fact, said by somebody and not proved, ...
+    pub mark: Option<T>,
+    /// A label before it: a date, a name, "You".
+    pub lead: Option<T>,
+    /// The words.
+    pub text: Line<T>,
+    /// What belongs to it: where it is known from, what it means for the child.
+    pub notes: Vec<Line<T>>,
+    /// Is it somebody's own words? Then it is drawn as a quotation.
+    pub is_quote: bool,
+}
+
+/// A piece of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block<T> {
+    /// A heading within the section: a child's name.
+    Heading(T),
+    /// A paragraph of the app's own words.
+    Para(Line<T>),
+    /// Something said about somebody.
+    Point(Point<T>),
+    /// A list of short lines.
+    List(Vec<Line<T>>),
+    /// Labels and what they say: when, where, who.
+    Facts(Vec<(T, Line<T>)>),
+    /// Words and what they mean.
+    Glossary(Vec<(T, T)>),
+}
+
+/// A part under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section<T> {
+    /// The heading.
+    pub heading: T,
+    /// What stands under it, in order.
+    pub blocks: Vec<Block<T>>,
+}
+
+/// A whole document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doc<T> {
+    /// The language of its words: `en` or `cy`.
+    pub lang: &'static str,
+    /// A title that names nobody: for the window, the file's name and its properties.
+    pub title: T,
+    /// Whose copy it is, large at the head of every page.
+    pub reader: T,
+    /// Marks at the head of every page: draft, fictional, private.
+    pub marks: Vec<T>,
+    /// The parts in order.
+    pub sections: Vec<Section<T>>,
+    /// Is this copy one to be answered (a family's), with the boxes for it?
+    pub answers: bool,
+    /// What tells this copy from another: made of its words alone, for the answers to name it.
+    pub code: String,
+}
+
+impl<T> Doc<T> {
+    /// Every text of it, those that only show when asked for too, in reading order.
+    pub fn texts(&self) -> Vec<&T> {
+        let mut all = vec![&self.title, &self.reader];
+        all.extend(&self.marks);
+        for section in &self.sections {
+            all.push(&section.heading);
+            section.blocks.iter().for_each(|it| it.texts(&mut all));
+        }
+        all
+    }
+}
+
+fn texts_of<'a, T>(line: &'a Line<T>, all: &mut Vec<&'a T>) {
+    for run in line {
+        match run {
+            Run::Text(text) | Run::Strong(text) => all.push(text),
+            Run::Swapped { plain, original } => all.extend([plain, original]),
+            Run::Term { term, plain } => all.extend([term, plain]),
+        }
+    }
+}
+
+impl<T> Block<T> {
+    fn texts<'a>(&'a self, all: &mut Vec<&'a T>) {
+        match self {
+            Block::Heading(text) => all.push(text),
+            Block::Para(line) => texts_of(line, all),
+            Block::Point(point) => {
+                all.extend(point.mark.iter().chain(&point.lead));
+                texts_of(&point.text, all);
+                point.notes.iter().for_each(|it| texts_of(it, all));
+            }
+            Block::List(lines) => lines.iter().for_each(|it| texts_of(it, all)),
+            Block::Facts(rows) => {
+                for (label, line) in rows {
+                    all.push(label);
+                    texts_of(line, all);
+                }
+            }
+            Block::Glossary(rows) => all.extend(rows.iter().flat_map(|(a, b)| [a, b])),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! PURE. The copy for a family: what one reader may see, laid out under fixed headings.
