@@ -9,7 +9,7 @@ use crate::domain::plan::{
     SignOff, Visit,
 };
 use crate::domain::setting::{About, Author, Closure, Conference, Signature};
-use crate::domain::sharing::{Restricted, Sharing};
+use crate::domain::sharing::{Cleared, Copies, Remark, Restricted, Sharing, Wording};
 use crate::domain::views::{AdultView, Analysis, Change, Contribution, Scale, Voice};
 use crate::domain::{AnyRows, Id, Node, One, Rows};
 use crate::record;
@@ -92,6 +92,14 @@ record! {
         sign_off: One<SignOff>,
         /// Sharing log.
         sharing: Rows<Sharing>,
+        /// What people said about their copies.
+        remarks: Rows<Remark>,
+        /// How copies for the family are made.
+        copies: One<Copies>,
+        /// Words for the family.
+        wordings: Rows<Wording>,
+        /// Places of copies found to be safe: private.
+        cleared: Rows<Cleared>,
         /// For the Chair only.
         restricted: Rows<Restricted>,
         /// Signature.

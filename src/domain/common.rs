@@ -71,3 +71,25 @@ crate::options! {
         ChairOnly = "chair_only",
     }
 }
+
+crate::options! {
+    /// What in an item is usually kept from the family, or from some of it (domain.md 7).
+    pub enum Sensitive = "sensitive" {
+        /// An adult's health: for that adult, to others only what it means for the child.
+        Health = "health",
+        /// An adult's offences, work, money or immigration.
+        Offences = "offences",
+        /// Where somebody lives or can be found: routines, supporters, a car.
+        Whereabouts = "whereabouts",
+        /// Who reported a worry.
+        Reporter = "reporter",
+        /// What the police hold, or a live enquiry.
+        Police = "police",
+        /// What was said at MARAC.
+        Marac = "marac",
+        /// What a child asked to keep private.
+        ChildAsked = "child_asked",
+        /// The safety of staff.
+        Staff = "staff",
+    }
+}

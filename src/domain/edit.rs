@@ -241,8 +241,8 @@ impl CaseFile {
         }
     }
 
-    /// Answers to the coach about records that go: they repeat words of theirs, and what was
-    /// removed must not live on in them.
+    /// Answers to the coach about records that go, and words for the family in their place: they
+    /// repeat words of theirs, and what was removed must not live on in them.
     fn answers_about(&self, going: &[At]) -> Vec<At> {
         let going: Vec<String> = going.iter().map(|it| it.address()).collect();
         let about = |at: &str| {
@@ -250,7 +250,9 @@ impl CaseFile {
             rest.is_some_and(|it| it.starts_with([':', '/']))
         };
         let answers = self.dismissals.iter().filter(|it| about(it.at.read()));
-        answers.map(|it| At::row("dismissals", it.id)).collect()
+        let answers = answers.map(|it| At::row("dismissals", it.id));
+        let wordings = self.wordings.iter().filter(|it| about(it.at.read()));
+        answers.chain(wordings.map(|it| At::row("wordings", it.id))).collect()
     }
 
     /// A link to a child, as [`Edit::Add`] presets it.

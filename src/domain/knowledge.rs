@@ -1,6 +1,6 @@
 //! What the agency knows: involvement, records checked, contact, chronology, strengths and worries.
 
-use crate::domain::common::{Audience, Basis, Period, YesNo};
+use crate::domain::common::{Audience, Basis, Period, Sensitive, YesNo};
 use crate::domain::link::{Adults, Children, Events, People};
 use crate::domain::{Answer, Choice, Choices, Line, Links, Mark, Prose, Rows, TypedDate, When};
 use crate::{options, record, row};
@@ -170,12 +170,18 @@ row! {
         period: Choice<Period>,
         /// Where it is used.
         use_in: Choices<UseIn>,
+        /// What in it is usually kept back.
+        sensitive: Choices<Sensitive>,
         /// Who may see it.
         audience: Choice<Audience>,
         /// Who must not, by name.
         hidden_from: Links<People>,
         /// Why not.
         hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -250,12 +256,18 @@ row! {
         serious: Choice<YesNo>,
         /// Entries of the chronology that show it.
         events: Links<Events>,
+        /// What in it is usually kept back.
+        sensitive: Choices<Sensitive>,
         /// Who may see it.
         audience: Choice<Audience>,
         /// Who must not, by name.
         hidden_from: Links<People>,
         /// Why not.
         hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 

@@ -23,11 +23,13 @@ pub(super) const fn list(part: &'static str, asks: &'static [Ask]) -> List {
     }
 }
 
-/// Who may see an item: the same three questions wherever they come.
-pub(super) const SEEN_BY: [Ask; 3] = [
+/// Who may see an item: the same questions wherever they come.
+pub(super) const SEEN_BY: [Ask; 5] = [
     more("audience"),
     more("hidden_from").only("audience", &["not_some"]),
     more("hidden_why").only("audience", &["not_some", "chair_only"]),
+    more("hidden_by").only("audience", &["not_some", "chair_only"]),
+    more("hidden_chair").only("audience", &["not_some", "chair_only"]),
 ];
 
 pub(super) const CHILDREN: List = List {
@@ -55,6 +57,9 @@ pub(super) const CHILDREN: List = List {
             more("identity"),
             more("shown_as"),
             more("hidden_from"),
+            more("hidden_why"),
+            more("hidden_by"),
+            more("hidden_chair"),
         ],
     )
 };
@@ -77,6 +82,9 @@ pub(super) const ADULTS: List = List {
             more("communication"),
             more("supporter"),
             more("hidden_from"),
+            more("hidden_why"),
+            more("hidden_by"),
+            more("hidden_chair"),
         ],
     )
 };
@@ -92,6 +100,9 @@ pub(super) const OTHERS: List = List {
             may("dob"),
             may("lives_with"),
             more("hidden_from"),
+            more("hidden_why"),
+            more("hidden_by"),
+            more("hidden_chair"),
         ],
     )
 };
@@ -135,9 +146,12 @@ pub(super) const CHRONOLOGY: List = List {
             may("kind"),
             more("period"),
             more("use_in"),
+            may("sensitive"),
             SEEN_BY[0],
             SEEN_BY[1],
             SEEN_BY[2],
+            SEEN_BY[3],
+            SEEN_BY[4],
         ],
     )
 };
@@ -156,9 +170,12 @@ const STATEMENT: &[Ask] = &[
     may("period"),
     may("serious").only("valence", &["worry"]),
     more("events"),
+    may("sensitive"),
     SEEN_BY[0],
     SEEN_BY[1],
     SEEN_BY[2],
+    SEEN_BY[3],
+    SEEN_BY[4],
 ];
 
 const fn statements(preset: &'static [(&'static str, &'static str)], mark: &'static str) -> List {
@@ -214,7 +231,19 @@ pub(super) const CHANGES: List = List {
     title: &["text"],
     mark: Some("changes"),
     asked: true,
-    ..list("changes", &[ask("text"), ask("children"), may("worries")])
+    ..list(
+        "changes",
+        &[
+            ask("text"),
+            ask("children"),
+            may("worries"),
+            SEEN_BY[0],
+            SEEN_BY[1],
+            SEEN_BY[2],
+            SEEN_BY[3],
+            SEEN_BY[4],
+        ],
+    )
 };
 
 pub(super) const CONTRIBUTIONS: List = List {
@@ -252,6 +281,24 @@ pub(super) const SHARING: List = List {
             may("corrections").only("shared", &["yes"]),
             ask("not_shared_why").only("shared", &["no"]),
             ask("chair_consulted").only("shared", &["no"]),
+        ],
+    )
+};
+
+pub(super) const REMARKS: List = List {
+    title: &["person"],
+    body: "words",
+    tags: &["verdict", "corrected"],
+    ..list(
+        "remarks",
+        &[
+            ask("person"),
+            ask("verdict"),
+            may("about"),
+            ask("words"),
+            ask("corrected"),
+            ask("answer").only("corrected", &["changed", "partly", "unchanged"]),
+            more("copy"),
         ],
     )
 };

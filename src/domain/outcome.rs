@@ -116,6 +116,16 @@ row! {
         progress_notes: Rows<ProgressNote>,
         /// At a review: what is still worrying.
         still_worrying: Prose,
+        /// Who may see it.
+        audience: Choice<Audience>,
+        /// Who must not, by name.
+        hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -202,6 +212,16 @@ row! {
         done: Choice<Done>,
         /// At a review: why not, or what came of it.
         done_note: Line,
+        /// Who may see it.
+        audience: Choice<Audience>,
+        /// Who must not, by name.
+        hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -270,5 +290,9 @@ row! {
         hidden_from: Links<People>,
         /// Why not.
         hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }

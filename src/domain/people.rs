@@ -66,6 +66,12 @@ row! {
         shown_as: Line,
         /// Who must not see this child's details.
         hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -124,6 +130,12 @@ row! {
         supporter: Line,
         /// Whose information this person must not see.
         hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -142,6 +154,12 @@ row! {
         lives_with: Line,
         /// Who must not see their details.
         hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 

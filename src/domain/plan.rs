@@ -1,6 +1,6 @@
 //! The outline plan, one for each child (S4, and the Wales Safeguarding Procedures).
 
-use crate::domain::common::{Agreement, YesNo};
+use crate::domain::common::{Agreement, Audience, YesNo};
 use crate::domain::link::{Adults, Children, Events, People, Worries};
 use crate::domain::views::{Category, HarmView};
 use crate::domain::{Choice, Choices, Line, Link, Links, Prose, TypedDate};
@@ -111,6 +111,16 @@ row! {
         worries: Links<Worries>,
         /// Entries of the chronology that show it.
         events: Links<Events>,
+        /// Who may see it.
+        audience: Choice<Audience>,
+        /// Who must not, by name.
+        hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -123,6 +133,16 @@ row! {
         what: Prose,
         /// The service that meets it.
         service: Line,
+        /// Who may see it.
+        audience: Choice<Audience>,
+        /// Who must not, by name.
+        hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 

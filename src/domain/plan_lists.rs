@@ -21,6 +21,11 @@ pub(super) const RISKS: List = List {
             may("protective"),
             may("worries"),
             more("events"),
+            SEEN_BY[0],
+            SEEN_BY[1],
+            SEEN_BY[2],
+            SEEN_BY[3],
+            SEEN_BY[4],
         ],
     )
 };
@@ -29,7 +34,10 @@ pub(super) const NEEDS: List = List {
     of_child: true,
     title: &["what"],
     tags: &["service"],
-    ..list("needs", &[ask("what"), may("service")])
+    ..list(
+        "needs",
+        &[ask("what"), may("service"), SEEN_BY[0], SEEN_BY[1], SEEN_BY[2], SEEN_BY[3], SEEN_BY[4]],
+    )
 };
 
 const ACTIONS: List = List {
@@ -58,6 +66,11 @@ const ACTIONS: List = List {
             more("if_not_done"),
             more("done"),
             more("done_note").only("done", &["done", "not_done"]),
+            SEEN_BY[0],
+            SEEN_BY[1],
+            SEEN_BY[2],
+            SEEN_BY[3],
+            SEEN_BY[4],
         ],
     )
 };
@@ -97,6 +110,11 @@ pub(super) const OUTCOMES: List = List {
             more("progress"),
             more("progress_notes").of(&[ask("date"), ask("now"), may("evidence")]),
             more("still_worrying"),
+            SEEN_BY[0],
+            SEEN_BY[1],
+            SEEN_BY[2],
+            SEEN_BY[3],
+            SEEN_BY[4],
         ],
     )
 };
@@ -135,6 +153,8 @@ pub(super) const CONTINGENCIES: List = List {
             SEEN_BY[0],
             SEEN_BY[1],
             SEEN_BY[2],
+            SEEN_BY[3],
+            SEEN_BY[4],
         ],
     )
 };

@@ -1,9 +1,9 @@
 //! Who was told what before the conference, and what only the Chair may see.
 
 use crate::domain::common::{Agreement, YesNo};
-use crate::domain::link::People;
+use crate::domain::link::{Children, People};
 use crate::domain::{Choice, Line, Link, Links, Prose, TypedDate};
-use crate::{options, row};
+use crate::{options, record, row};
 
 options! {
     /// How a report was shared.
@@ -80,5 +80,97 @@ row! {
         hidden_from: Links<People>,
         /// When it was talked over with the Chair.
         discussed_on: TypedDate,
+    }
+}
+
+options! {
+    /// What somebody says of a paragraph of their copy, or beside it.
+    pub enum Verdict = "verdict" {
+        /// It is right.
+        Right = "right",
+        /// It is wrong.
+        Wrong = "wrong",
+        /// Something is missing.
+        Missing = "missing",
+        /// What they want to say.
+        Say = "say",
+        /// What they want to ask.
+        Ask = "ask",
+    }
+}
+
+options! {
+    /// What the author did about it.
+    pub enum Corrected = "corrected" {
+        /// It was changed.
+        Changed = "changed",
+        /// Some of it was.
+        Partly = "partly",
+        /// It stands as it was, and the reason is given.
+        Unchanged = "unchanged",
+    }
+}
+
+row! {
+    /// Something a person said about their copy, and what the author did about it. Both versions
+    /// are kept; what is not settled goes to the Chair (domain.md 7).
+    pub struct Remark = "remark" {
+        /// Whose.
+        person: Link<People>,
+        /// What sort.
+        verdict: Choice<Verdict>,
+        /// The paragraph it is about, as it stood in that copy.
+        about: Prose,
+        /// The words of the person.
+        words: Prose,
+        /// Which copy: its code and the number of the paragraph.
+        copy: Line,
+        /// What was done.
+        corrected: Choice<Corrected>,
+        /// What was changed, or why not.
+        answer: Prose,
+    }
+}
+
+record! {
+    /// How copies for the family are made.
+    pub struct Copies = "copies" {
+        /// May the few safe words be put in place of harder ones (domain.md 6.2)?
+        swaps: Choice<YesNo>,
+        /// Places and names that may stand in a copy, one to a line.
+        confirmed: Prose,
+    }
+}
+
+row! {
+    /// Words for the family, in the place of one text of the report.
+    pub struct Wording = "wording" {
+        /// Which text: [`crate::domain::edit::At::written`].
+        at: Line,
+        /// That text as it was when the words were written.
+        about: Prose,
+        /// The words for the family; nothing for the author's own.
+        words: Prose,
+        /// The children in whose own copy it is.
+        young: Links<Children>,
+        /// The words there; nothing for those of the family.
+        young_words: Prose,
+    }
+}
+
+row! {
+    /// A place of a copy that the author looked at and found to be safe.
+    pub struct Cleared = "cleared" {
+        /// Whose copy.
+        reader: Link<People>,
+        /// What sort of find.
+        hit: Line,
+        /// What tells the paragraph as it stood from any other; never its words. Another text is
+        /// asked about anew.
+        about: Line,
+        /// What was found in it.
+        quote: Line,
+        /// Why it may stand.
+        because: Line,
     }
 }

@@ -1,6 +1,6 @@
 //! What children and parents say, and what the author makes of it all.
 
-use crate::domain::common::{Agreement, Known, YesNo};
+use crate::domain::common::{Agreement, Audience, Known, YesNo};
 use crate::domain::link::{Adults, Children, People, Worries};
 use crate::domain::{Answer, Choice, Choices, Line, Link, Links, Prose, Rows, TypedDate, When};
 use crate::{options, row};
@@ -146,6 +146,16 @@ row! {
         category: Choices<Category>,
         /// Recommendation.
         recommendation: Prose,
+        /// Who may see it.
+        audience: Choice<Audience>,
+        /// Who must not, by name.
+        hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 
@@ -192,6 +202,16 @@ row! {
         children: Links<Children>,
         /// Which worries it answers.
         worries: Links<Worries>,
+        /// Who may see it.
+        audience: Choice<Audience>,
+        /// Who must not, by name.
+        hidden_from: Links<People>,
+        /// Why not.
+        hidden_why: Line,
+        /// Who decided that.
+        hidden_by: Line,
+        /// Was the Chair consulted about it?
+        hidden_chair: Choice<YesNo>,
     }
 }
 

@@ -5,8 +5,14 @@ use std::collections::BTreeSet;
 use crate::domain::sections::{Ask, Block, Group, List, Section};
 use crate::domain::{CaseFile, Kind, Node};
 
-/// The key of a field's label.
+/// The key of a field's label. Who may see an item is asked in the same words of every sort.
 pub fn field(record: &str, field: &str) -> String {
+    let record = match (record, field) {
+        ("child" | "adult" | "other" | "restricted", "hidden_from") => record,
+        (_, "audience" | "sensitive") => "seen",
+        (_, "hidden_from" | "hidden_why" | "hidden_by" | "hidden_chair") => "seen",
+        _ => record,
+    };
     format!("{}-{}", dashed(record), dashed(field))
 }
 

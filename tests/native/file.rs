@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use plainplan::domain::{CaseFile, Json, Leaf};
+use plainplan::domain::edit::{At, Edit};
+use plainplan::domain::{CaseFile, Json, Leaf, Node};
 use plainplan::export::saved::{MOST_BYTES, OpenError, Restricted, open, schema, sentence, write};
 use plainplan::text::Words;
 use proptest::prelude::*;
@@ -53,12 +54,23 @@ fn what_is_for_the_chair_or_the_author_only_can_be_left_out() {
     let text = write(&case, Restricted::LeftOut, "2026-11-22");
     let back = open(&text).expect("opens");
     assert!(back.restricted.is_absent() && text.contains("\"restricted_included\": false"));
-    let without = CaseFile {
+    let mut without = CaseFile {
         restricted: Default::default(),
         my_views: Default::default(),
         dismissals: Default::default(),
+        cleared: Default::default(),
         ..case
     };
+    let (before, mut gone) = (without.clone(), 0);
+    for part in Node::keys(&before) {
+        for row in before.list(part).map(|it| it.all()).unwrap_or_default() {
+            if row.text("audience") == "chair_only" {
+                gone += 1;
+                without.apply(Edit::Remove(At::row(part, row.id())));
+            }
+        }
+    }
+    assert!(gone > 3, "items marked for the Chair were there: {gone}");
     assert_eq!(back, without, "and nothing else is");
 }
 

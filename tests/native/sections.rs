@@ -24,6 +24,19 @@ const SET_OTHERWISE: &[(&str, &str)] = &[
     ("dismissal", "about"),
     ("dismissal", "kind"),
     ("dismissal", "because"),
+    // On the pages of the copies for the family.
+    ("copies", "swaps"),
+    ("copies", "confirmed"),
+    ("wording", "at"),
+    ("wording", "about"),
+    ("wording", "words"),
+    ("wording", "young"),
+    ("wording", "young_words"),
+    ("cleared", "reader"),
+    ("cleared", "hit"),
+    ("cleared", "about"),
+    ("cleared", "quote"),
+    ("cleared", "because"),
 ];
 
 /// Counts every field that `asks` asks for in a record like `node`.

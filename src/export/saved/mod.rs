@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 pub use sentence::sentence;
 
-use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, Wrong};
+use crate::domain::common::Audience;
+use crate::domain::edit::{At, Edit};
+use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, Options, Wrong};
 
 /// The word that marks a file as ours.
 pub const FORMAT: &str = "plainplan";
@@ -38,6 +40,8 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
         case.my_views = Default::default();
         // Working notes, and they repeat the words they are about.
         case.dismissals = Default::default();
+        case.cleared = Default::default();
+        leave_out_the_chairs(&mut case);
     }
     let mut text = Json::object([
         ("format", Json::text(FORMAT)),
@@ -50,6 +54,17 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
     .print_pretty();
     text.push('\n');
     text
+}
+
+/// Takes out every item that is marked for the Chair alone, and the words for the family about it.
+fn leave_out_the_chairs(case: &mut CaseFile) {
+    for part in Node::keys(case) {
+        let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
+        let chairs = rows.iter().filter(|it| it.text("audience") == Audience::ChairOnly.key());
+        for id in chairs.map(|it| it.id()).collect::<Vec<_>>() {
+            case.apply(Edit::Remove(At::row(part, id)));
+        }
+    }
 }
 
 /// Why a file was not opened. The words are in `text/en/problems.ftl` under `open-<key>`.
@@ -148,5 +163,12 @@ fn ids_differ(case: &CaseFile) -> Result<(), Misfit> {
 
 /// Is there something that only the Chair, or only the author, may see?
 pub fn has_restricted(case: &CaseFile) -> bool {
-    !Leaf::is_absent(&case.restricted) || !case.my_views.is_empty() || !case.dismissals.is_empty()
+    let private = !case.my_views.is_empty() || !case.dismissals.is_empty();
+    private || !Leaf::is_absent(&case.restricted) || !case.cleared.is_empty() || {
+        let chairs = |part: &&str| {
+            let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
+            rows.iter().any(|it| it.text("audience") == Audience::ChairOnly.key())
+        };
+        Node::keys(case).iter().any(chairs)
+    }
 }

@@ -56,9 +56,6 @@ event-response = What was done about it, and by whom?
 event-kind = What kind of event was it?
 event-period = Is it recent or historical?
 event-use-in = Where is it used?
-event-audience = Who may see it?
-event-hidden-from = Who must not see it?
-event-hidden-why = Why is it held back?
 
 statement-text = What is the worry, or what is going well?
     .hint = One thing in one sentence: what somebody could see or hear, not a label.
@@ -86,6 +83,3 @@ statement-period = Is it recent or historical?
 statement-serious = Is this a serious worry?
     .hint = A serious worry needs an outcome, and a step to take if things go wrong.
 statement-events = Which events show it?
-statement-audience = Who may see it?
-statement-hidden-from = Who must not see it?
-statement-hidden-why = Why is it held back?

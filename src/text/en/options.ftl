@@ -205,3 +205,22 @@ term-plan = child protection plan
 term-record = record of the conference
 term-status = subject of a plan
 term-unit = service that arranges conferences
+
+option-corrected-changed = I changed the report
+option-corrected-partly = I changed part of it
+option-corrected-unchanged = I left it as it was
+
+option-sensitive-child-asked = What a child asked to keep private
+option-sensitive-health = An adult’s health
+option-sensitive-marac = What was said at MARAC
+option-sensitive-offences = An adult’s offences, work, money or immigration
+option-sensitive-police = Police information, or an enquiry that is still open
+option-sensitive-reporter = Who reported a worry
+option-sensitive-staff = The safety of staff
+option-sensitive-whereabouts = Where somebody lives or can be found
+
+option-verdict-ask = A question
+option-verdict-missing = Something is missing
+option-verdict-right = It is right
+option-verdict-say = What they want to say
+option-verdict-wrong = Something is wrong

@@ -146,7 +146,3 @@ contingency-legal-route = Which legal step might follow?
     .hint = Only if your local form asks; { $child } has to be safe first.
 contingency-agreed-by = Who has agreed to this?
 contingency-review-by = When will it be looked at again?
-contingency-audience = Who may see it?
-    .hint = A person who is a danger could use it to get round the plan.
-contingency-hidden-from = Who must not see it?
-contingency-hidden-why = Why is it held back?

@@ -198,3 +198,7 @@ list-sharing = Who you shared it with
     .add = Add a person
     .one = person
     .none = Nobody added yet. Add each parent, and each child who is old enough, also if you did not share it.
+list-remarks = What they said about it, and what you did
+    .add = Add something they said
+    .one = entry
+    .none = Nothing added yet. Their answers file can also be read in, on the page of their copy.

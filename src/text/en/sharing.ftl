@@ -1,4 +1,4 @@
-# Who was told what before the conference, and what only the Chair may see: sharing, restricted.
+# Who was told what before the conference, and who may see what: sharing, remarks, restricted.
 
 sharing-person = Who is this entry about?
     .hint = One entry for each person: parents, carers, and each child who is old enough.
@@ -26,3 +26,22 @@ restricted-why = Why is it for the Chair only?
 restricted-hidden-from = Who must not see it?
 restricted-discussed-on = When did you talk to the Chair about it?
     .hint = Do this before the conference, not at it.
+
+# Asked in these words of every item that has them (`keys::field`).
+seen-audience = Who may see it?
+    .hint = If you do not answer, your copies for the family keep back what is usually kept back.
+seen-hidden-from = Who must not see it?
+seen-hidden-why = Why is it held back?
+seen-hidden-by = Who decided that?
+seen-hidden-chair = Was the Chair consulted?
+seen-sensitive = Does it hold any of this?
+    .hint = It is then kept from those who should not have it.
+
+remark-person = Who said it?
+remark-verdict = What is it?
+remark-about = Which part of the copy is it about?
+remark-words = What did this person say or write?
+    .hint = In their own words.
+remark-corrected = What did you do about it?
+remark-answer = What did you change, or why not?
+remark-copy = Which copy, and which paragraph of it?
