@@ -4,3 +4,15 @@
 //! 3.1). [`Plain`] is such a value; nobody but this floor can make one.
 
 pub mod leak;
+mod plain;
+pub mod policy;
+mod project;
+mod projection;
+mod reader;
+mod seen;
+
+pub use plain::Plain;
+pub use project::{Release, Source, Withheld, release, release_by};
+pub use projection::{Cell, Projection, Row, Whom};
+pub use reader::{Is, Reader};
+pub use seen::{Kept, Seen};

@@ -34,8 +34,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("views", include_str!("en/views.ftl")),
 ];
 
-/// The coach's questions, which only the desk says: what the page does not hold need not be loaded
-/// with it.
+/// The coach's questions and the words of copies, which only the desk says: what the page does not
+/// hold need not be loaded with it.
 const COACH: &[(&str, &str)] = &[
     ("coach/agreed", include_str!("en/coach/agreed.ftl")),
     ("coach/contingent", include_str!("en/coach/contingent.ftl")),
@@ -45,6 +45,7 @@ const COACH: &[(&str, &str)] = &[
     ("coach/specific", include_str!("en/coach/specific.ftl")),
     ("coach/timed", include_str!("en/coach/timed.ftl")),
     ("coach/wording", include_str!("en/coach/wording.ftl")),
+    ("family", include_str!("en/family.ftl")),
 ];
 
 /// A value put into a message.

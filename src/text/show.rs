@@ -151,6 +151,12 @@ impl Words {
         format!("{} {month} {}", date.day(), date.year())
     }
 
+    /// A day in full, with the day of the week.
+    pub fn full_day(&self, date: chrono::NaiveDate) -> String {
+        let week = date.weekday().number_from_monday();
+        format!("{} {}", self.say(&format!("weekday-{week}"), &[]), self.day(date))
+    }
+
     /// A date as people read it; as typed where it is none.
     pub fn date(&self, date: &TypedDate) -> String {
         match date.date() {

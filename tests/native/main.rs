@@ -5,6 +5,7 @@ mod architecture;
 mod arrangements;
 mod calendar;
 mod coach;
+mod family;
 mod file;
 mod generate;
 mod glossary;

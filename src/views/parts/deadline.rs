@@ -1,6 +1,6 @@
 //! One deadline: its safe date in bold, its later readings, what is asked, where it comes from.
 
-use chrono::{Datelike, Timelike};
+use chrono::Timelike;
 use yew::prelude::*;
 
 use crate::domain::Options;
@@ -17,11 +17,10 @@ pub fn said(say: &Say, words: &W) -> String {
 
 /// A day with its weekday, and the time where there is one.
 pub fn moment(at: Moment, words: &W) -> String {
-    let week = words.say(&format!("weekday-{}", at.date.weekday().number_from_monday()), &[]);
-    let day = words.day(at.date);
+    let day = words.full_day(at.date);
     match at.time {
-        Some(time) => format!("{week} {day}, {:02}:{:02}", time.hour(), time.minute()),
-        None => format!("{week} {day}"),
+        Some(time) => format!("{day}, {:02}:{:02}", time.hour(), time.minute()),
+        None => day,
     }
 }
 

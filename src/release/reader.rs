@@ -1,0 +1,145 @@
+//! Who reads a copy, and whom and what that person may know of.
+
+use std::collections::BTreeSet;
+
+use crate::domain::common::{Known, YesNo};
+use crate::domain::people::Standing;
+use crate::domain::{CaseFile, Id, Leaf};
+
+/// What a reader is to the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// A parent or carer.
+    Adult,
+    /// A child: a young person's copy, of chosen items alone.
+    Child,
+    /// Somebody else who matters to the family.
+    Other,
+}
+
+/// Somebody for whom a copy is made.
+pub struct Reader<'a> {
+    pub(super) case: &'a CaseFile,
+    /// The id of the person.
+    pub id: Id,
+    /// What the person is.
+    pub is: Is,
+    /// The children this reader may know of.
+    pub(super) children: BTreeSet<Id>,
+}
+
+impl<'a> Reader<'a> {
+    /// The reader of this id; `None` for an id that is nobody's for whom copies are made.
+    pub fn of(case: &'a CaseFile, id: Id) -> Option<Self> {
+        let is = match (case.adults.get(id), case.children.get(id), case.others.get(id)) {
+            (Some(_), ..) => Is::Adult,
+            (_, Some(_), _) => Is::Child,
+            (.., Some(_)) => Is::Other,
+            _ => return None,
+        };
+        let mut reader = Self { case, id, is, children: BTreeSet::new() };
+        reader.children = reader.own_children();
+        Some(reader)
+    }
+
+    /// All for whom a copy can be made, in the order of the case: parents and carers, then the
+    /// children whom the conference is about.
+    pub fn all(case: &CaseFile) -> Vec<Id> {
+        let subject = |it: &&crate::domain::people::Child| {
+            !it.is_expected() && it.standing.0 != Some(Standing::Household)
+        };
+        let children = case.children.iter().filter(subject).map(|it| it.id);
+        case.adults.iter().map(|it| it.id).chain(children).collect()
+    }
+
+    /// The children a reader is something to: only what was said counts. A child of another
+    /// family's part is nobody's business here (domain.md 7: siblings of another father).
+    fn own_children(&self) -> BTreeSet<Id> {
+        let case = self.case;
+        let mut own: BTreeSet<Id> = match self.is {
+            Is::Adult => self.related(self.id),
+            // Brothers and sisters by a common parent or carer.
+            Is::Child => {
+                let with = case.adults.iter().map(|it| self.related(it.id));
+                let mut all: BTreeSet<Id> =
+                    with.filter(|it| it.contains(&self.id)).flatten().collect();
+                all.insert(self.id);
+                all
+            }
+            Is::Other => {
+                let of = case.others.get(self.id).map(|it| it.children.0.clone());
+                of.unwrap_or_default().into_iter().collect()
+            }
+        };
+        own.retain(|id| {
+            *id == self.id || case.children.get(*id).is_some_and(|it| !it.hidden_from.has(self.id))
+        });
+        own
+    }
+
+    /// The children an adult is said to be something to.
+    fn related(&self, adult: Id) -> BTreeSet<Id> {
+        let Some(adult) = self.case.adults.get(adult) else { return BTreeSet::new() };
+        let said = adult
+            .relationships
+            .iter()
+            .filter(|it| !Leaf::is_absent(&it.is) || it.responsibility.is(Known::Yes));
+        said.map(|it| it.id).collect()
+    }
+
+    /// May this reader know of this person at all?
+    pub(super) fn knows(&self, person: Id) -> bool {
+        let case = self.case;
+        if person == self.id {
+            return true;
+        }
+        if case.children.get(person).is_some() {
+            return self.children.contains(&person);
+        }
+        if case.adults.get(person).is_some() {
+            // Those who are something to the same child know of each other.
+            return self.related(person).iter().any(|it| self.children.contains(it));
+        }
+        if let Some(other) = case.others.get(person) {
+            let for_all = other.children.0.is_empty();
+            let mine = for_all || other.children.0.iter().any(|it| self.children.contains(it));
+            // Supporters of somebody in danger are named to nobody who may be the danger.
+            return mine && !other.hidden_from.has(self.id) && !self.may_be_danger();
+        }
+        match case.members.get(person) {
+            Some(member) => member.person.0.is_none_or(|it| self.knows(it)),
+            None => false,
+        }
+    }
+
+    /// Must what is about this adult be kept from the reader?
+    pub(super) fn is_kept_apart(&self, adult: Id) -> bool {
+        let own = self.case.adults.get(self.id);
+        own.is_some_and(|it| it.hidden_from.has(adult))
+    }
+
+    /// Could the harm come from this reader? Unless somebody said no: what a dangerous person could
+    /// use is kept back while nobody knows.
+    pub(super) fn may_be_danger(&self) -> bool {
+        match self.is {
+            Is::Adult => {
+                let own = self.case.adults.get(self.id);
+                own.is_none_or(|it| !it.source_of_harm.is(Known::No))
+            }
+            Is::Child => false,
+            Is::Other => true,
+        }
+    }
+
+    /// May this reader know where this child is?
+    pub(super) fn may_find(&self, child: Id) -> bool {
+        let child = self.case.children.get(child);
+        child.is_some_and(|it| it.address_withheld.is(YesNo::No))
+    }
+
+    /// Does this child let the reader know what it said? The child itself knows.
+    pub(super) fn is_told(&self, child: Id) -> bool {
+        let voice = self.case.voices.get(child);
+        child == self.id || voice.is_some_and(|it| it.share_with.has(self.id))
+    }
+}

@@ -1,0 +1,192 @@
+//! May a reader see an item? What the author said of it comes first; where nothing was said, the
+//! table of domain.md 7.
+
+use super::reader::{Is, Reader};
+use crate::domain::common::{Audience, Sensitive};
+use crate::domain::outcome::ContingencyKind;
+use crate::domain::{Id, Leaf, Node, Options, Value};
+
+/// How much of an item a reader has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// All that the allow-list lets through.
+    Whole,
+    /// Only what it means for the child.
+    Effect,
+}
+
+/// Why an item is kept back: the key of its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Marked for the Chair alone.
+    Chair,
+    /// The author named this reader.
+    Named,
+    /// It is about a child whom this reader may not know of.
+    Child,
+    /// It is about an adult whose details this reader must not see.
+    Apart,
+    /// Somebody does it whom this reader may not know of.
+    Owner,
+    /// It holds something that is usually kept back.
+    Sensitive(Sensitive),
+    /// It is somebody else's own.
+    Private,
+    /// The child did not say that this reader may know.
+    Unspoken,
+    /// It could be used to get round the plan.
+    Guarded,
+    /// It gives away where somebody is.
+    Whereabouts,
+    /// It names who reported, or a private person.
+    Source,
+    /// Nobody chose it for the young person's copy.
+    NotChosen,
+}
+
+impl Kept {
+    /// The key of its words: `kept-chair`, `kept-sensitive-health`.
+    pub fn key(self) -> String {
+        match self {
+            Kept::Sensitive(it) => format!("kept-sensitive-{}", it.key().replace('_', "-")),
+            Kept::NotChosen => "kept-not-chosen".to_owned(),
+            _ => format!("kept-{self:?}").to_lowercase(),
+        }
+    }
+}
+
+/// The ids a link or several links hold.
+pub(super) fn ids(row: &dyn Node, field: &str) -> Vec<Id> {
+    match row.leaf(field).map(|it| it.value()) {
+        Some(Value::Many(ids)) => ids.iter().filter_map(|it| it.parse().ok()).collect(),
+        Some(Value::Text(id)) => id.parse().ok().into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn keys(row: &dyn Node, field: &str) -> Vec<String> {
+    match row.leaf(field).map(|it| it.value()) {
+        Some(Value::Many(keys)) => keys,
+        _ => Vec::new(),
+    }
+}
+
+/// The child whose plan, voice or analysis a record is of.
+pub(super) fn child_of(part: &str, row: &dyn Node) -> Option<Id> {
+    use crate::domain::case::{OF_CHILD, PER_CHILD};
+    match () {
+        () if PER_CHILD.contains(&part) => Some(row.id()),
+        () if OF_CHILD.contains(&part) || part == "scales" => ids(row, "child").first().copied(),
+        () => None,
+    }
+}
+
+impl Reader<'_> {
+    /// How much of an item this reader has, or why nothing.
+    ///
+    /// # Errors
+    ///
+    /// Why it is kept back.
+    pub fn sees(&self, part: &str, row: &dyn Node) -> Result<Seen, Kept> {
+        self.may_have(part, row)?;
+        // A record of a child stands under that child's name, whatever was said of it.
+        if let Some(child) = child_of(part, row)
+            && !self.children.contains(&child)
+        {
+            return Err(Kept::Child);
+        }
+        let holds = keys(row, "sensitive");
+        let holds: Vec<Sensitive> = holds.iter().filter_map(|it| Sensitive::from_key(it)).collect();
+        // What was said at MARAC is not this agency's to pass on, whoever asks.
+        if holds.contains(&Sensitive::Marac) {
+            return Err(Kept::Sensitive(Sensitive::Marac));
+        }
+        match Audience::from_key(&row.text("audience")) {
+            Some(Audience::ChairOnly) => return Err(Kept::Chair),
+            Some(Audience::NotSome) if ids(row, "hidden_from").contains(&self.id) => {
+                return Err(Kept::Named);
+            }
+            // Somebody looked at it, and this reader was not left out.
+            Some(Audience::NotSome | Audience::Everyone) => return Ok(Seen::Whole),
+            None => {}
+        }
+        if ids(row, "hidden_from").contains(&self.id) {
+            return Err(Kept::Named);
+        }
+        if !ids(row, "children").iter().all(|it| self.children.contains(it)) {
+            return Err(Kept::Child);
+        }
+        let adults = ids(row, "adults");
+        if adults.iter().any(|it| self.is_kept_apart(*it)) {
+            return Err(Kept::Apart);
+        }
+        if !ids(row, "owner").iter().all(|it| self.knows(*it)) {
+            return Err(Kept::Owner);
+        }
+        let own = !adults.is_empty() && adults.iter().all(|it| *it == self.id);
+        for it in holds {
+            match it {
+                Sensitive::Health if !own => return Ok(Seen::Effect),
+                Sensitive::Offences if !own => return Err(Kept::Sensitive(it)),
+                Sensitive::Police | Sensitive::Staff | Sensitive::Whereabouts => {
+                    return Err(Kept::Sensitive(it));
+                }
+                Sensitive::ChildAsked => return Err(Kept::Sensitive(it)),
+                // Its sources are left out; the rest stands.
+                Sensitive::Reporter | Sensitive::Health | Sensitive::Offences => {}
+                Sensitive::Marac => {}
+            }
+        }
+        Ok(Seen::Whole)
+    }
+
+    /// Records that belong to somebody, and those that never are in a copy.
+    fn may_have(&self, part: &str, row: &dyn Node) -> Result<(), Kept> {
+        match part {
+            "restricted" => Err(Kept::Chair),
+            "adult_views" if row.id() != self.id => Err(Kept::Private),
+            "plan_views" | "sharing" | "remarks" if ids(row, "person") != [self.id] => {
+                Err(Kept::Private)
+            }
+            "scales" if row.text("private") != "no" => Err(Kept::Private),
+            "children" if !self.children.contains(&row.id()) => Err(Kept::Child),
+            "adults" | "others" | "members" if !self.knows(row.id()) => Err(Kept::Private),
+            _ => Ok(()),
+        }
+    }
+
+    /// Could this reader use the guarded fields of this item to get round the plan?
+    pub(super) fn is_guarded(&self, part: &str, row: &dyn Node) -> bool {
+        let said = self.is_said(row);
+        let own = ids(row, "owner") == [self.id];
+        let source = |risk: &Id| {
+            let risk = self.case.risks.get(*risk);
+            risk.is_some_and(|it| it.source.has(self.id))
+        };
+        // No change by a date: parents have to know what comes (domain.md 5.2).
+        let drift = part == "contingencies" && row.text("kind") == ContingencyKind::Drift.key();
+        let danger = self.may_be_danger() || ids(row, "risks").iter().any(source);
+        danger && !said && !own && !drift && self.is != Is::Child
+    }
+
+    /// Did the author say who may see this item?
+    pub(super) fn is_said(&self, row: &dyn Node) -> bool {
+        Audience::from_key(&row.text("audience")).is_some()
+    }
+
+    /// Would the source of this item name somebody who is not to be named?
+    pub(super) fn hides_source(&self, row: &dyn Node) -> bool {
+        let reporter = keys(row, "sensitive").iter().any(|it| it == Sensitive::Reporter.key());
+        reporter || row.text("source_type") == "third_party"
+    }
+
+    /// Does the child of a record let this reader know what it said?
+    pub(super) fn is_told_in(&self, part: &str, row: &dyn Node) -> bool {
+        child_of(part, row).is_some_and(|it| self.is_told(it))
+    }
+}
+
+/// Is a record one whose fields a reader could have at all?
+pub(super) fn is_absent(row: &dyn Node) -> bool {
+    (0..row.count()).all(|at| Leaf::is_absent(row.leaf_at(at)))
+}
