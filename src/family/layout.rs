@@ -38,20 +38,20 @@ impl<'a> Layout<'a> {
                 .filter_map(|it| Some((Plain::term(it), Plain::meaning(it)?)));
             let mut rows: Vec<_> = rows.collect();
             rows.sort_by_key(|it| it.0.read().to_lowercase());
-            let heading = self.say("copy-head-words");
+            let heading = self.say("family-head-words");
             sections.push(Section { heading, blocks: vec![Block::Glossary(rows)] });
         }
         let reader = match &self.from.reader {
-            Some(name) => Plain::said(self.words, "copy-for", &[("name", name)]),
-            None => self.say("copy-for-nobody"),
+            Some(name) => Plain::said(self.words, "family-for", &[("name", name)]),
+            None => self.say("family-for-nobody"),
         };
-        let mut marks = vec![self.say("copy-mark-private")];
+        let mut marks = vec![self.say("family-mark-private")];
         if self.from.is_practice {
-            marks.insert(0, self.say("copy-mark-practice"));
+            marks.insert(0, self.say("family-mark-practice"));
         }
         let title = self.say(match self.from.is {
-            Is::Child => "copy-title-young",
-            Is::Adult | Is::Other => "copy-title",
+            Is::Child => "family-title-young",
+            Is::Adult | Is::Other => "family-title",
         });
         let mut doc =
             Doc { lang: "en", title, reader, marks, sections, answers: true, code: String::new() };
@@ -70,7 +70,7 @@ impl<'a> Layout<'a> {
             Head::Why => blocks.extend(self.opening()),
             Head::Told | Head::Says if self.is_bare(head) => return None,
             Head::Disagree if !young => {
-                blocks.push(Block::Para(vec![Run::Text(self.say("copy-disagree"))]));
+                blocks.push(Block::Para(vec![Run::Text(self.say("family-disagree"))]));
                 let routes = self.from.routes.iter().map(|it| vec![Run::Text(it.clone())]);
                 let routes: Vec<_> = routes.collect();
                 if !routes.is_empty() {
@@ -78,7 +78,7 @@ impl<'a> Layout<'a> {
                 }
             }
             Head::Disagree => {
-                blocks.push(Block::Para(vec![Run::Text(self.say("copy-disagree-young"))]));
+                blocks.push(Block::Para(vec![Run::Text(self.say("family-disagree-young"))]));
             }
             _ => {}
         }
@@ -92,7 +92,7 @@ impl<'a> Layout<'a> {
                 let name = self.from.child(child);
                 blocks.push(Block::Heading(match (name, head) {
                     (Some(name), Head::Says) => {
-                        Plain::said(self.words, "copy-says", &[("child", name)])
+                        Plain::said(self.words, "family-says", &[("child", name)])
                     }
                     (Some(name), _) => name.clone(),
                     (None, _) => self.say("unnamed-person"),
@@ -109,20 +109,20 @@ impl<'a> Layout<'a> {
             if young {
                 return None;
             }
-            blocks.push(Block::Para(vec![Run::Text(self.say("copy-nothing"))]));
+            blocks.push(Block::Para(vec![Run::Text(self.say("family-nothing"))]));
         }
         Some(Section { heading: self.say(&head.key()), blocks })
     }
 
     fn opening(&self) -> Vec<Block<Plain>> {
         let key = match (self.from.is, self.from.kind) {
-            (Is::Child, _) => "copy-why-young".to_owned(),
-            (_, "") => "copy-why".to_owned(),
-            (_, kind) => format!("copy-why-{}", kind.replace('_', "-")),
+            (Is::Child, _) => "family-why-young".to_owned(),
+            (_, "") => "family-why".to_owned(),
+            (_, kind) => format!("family-why-{}", kind.replace('_', "-")),
         };
         let mut blocks = vec![Block::Para(vec![Run::Text(self.say(&key))])];
         if self.from.is_split {
-            blocks.push(Block::Para(vec![Run::Text(self.say("copy-why-split"))]));
+            blocks.push(Block::Para(vec![Run::Text(self.say("family-why-split"))]));
         }
         blocks
     }
@@ -234,15 +234,15 @@ impl<'a> Layout<'a> {
     /// "You will", "Ms Hale will".
     fn owner(&self, people: &[Whom]) -> Plain {
         match people.first() {
-            Some(Whom::Named(name)) => Plain::said(self.words, "copy-will", &[("name", name)]),
-            _ => self.say("copy-you-will"),
+            Some(Whom::Named(name)) => Plain::said(self.words, "family-will", &[("name", name)]),
+            _ => self.say("family-you-will"),
         }
     }
 
     fn label(&self, row: &Row, field: &str) -> Plain {
         let name = row.child.and_then(|it| self.from.child(it)).cloned();
-        let name = name.unwrap_or_else(|| self.say("copy-this-child"));
-        let key = keys::field(&format!("copy-{}", row.record), field);
+        let name = name.unwrap_or_else(|| self.say("family-this-child"));
+        let key = keys::field(&format!("family-{}", row.record), field);
         Plain::said(self.words, &key, &[("child", &name)])
     }
 
@@ -298,14 +298,14 @@ impl<'a> Layout<'a> {
         let child = self.from.child(row.child?)?;
         Some(Plain::said(
             self.words,
-            "copy-relation",
+            "family-relation",
             &[("is", row.words("is")?), ("child", child)],
         ))
     }
 
     fn whom(&self, whom: &Whom) -> Plain {
         match whom {
-            Whom::You => self.say("copy-you"),
+            Whom::You => self.say("family-you"),
             Whom::Named(name) => name.clone(),
         }
     }

@@ -1,7 +1,7 @@
 //! Which released record stands under which heading, and how: a table.
 //!
 //! To show another field: a line in `release/policy.rs`, its name here, its label
-//! `copy-<record>-<field>` in `text/en/family.ftl`. A test fails if one of them is missing.
+//! `family-<record>-<field>` in `text/en/family.ftl`. A test fails if one of them is missing.
 
 /// The headings of a copy, always in this order (domain.md 6.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl Head {
 
     /// The key of its words.
     pub fn key(self) -> String {
-        format!("copy-head-{self:?}").to_lowercase()
+        format!("family-head-{self:?}").to_lowercase()
     }
 }
 

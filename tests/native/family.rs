@@ -39,7 +39,7 @@ fn every_field_that_may_be_in_a_copy_has_its_place_and_its_label() {
             assert!(allowed(name, field), "{name}.{field} is laid out and never released");
         }
         for field in labels.iter().filter(|it| **it != "quotes") {
-            let key = keys::field(&format!("copy-{name}"), field);
+            let key = keys::field(&format!("family-{name}"), field);
             if !there.contains(&key) {
                 missing.push(key);
             }

@@ -9,7 +9,7 @@ use plainplan::text::{Words, keys};
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
     "coach-",          // rules/coach, from the id of a rule
-    "copy-",           // family/layout.rs, from the table of shapes
+    "family-",         // family/layout.rs, from the table of shapes
     "kept-",           // release/seen.rs, from the reasons
     "todo-",           // views/pages/todo.rs, from a phase's key
     "back-",           // text/readback.rs, with `-hole` for what is missing

@@ -147,6 +147,17 @@ pub struct Route {
     pub source: String,
 }
 
+/// Whom a child or young person can ring: a service, never a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Help {
+    /// Its name, and what it is.
+    pub name: String,
+    /// Its number, and when it answers.
+    pub reach: String,
+    /// Where that is known from.
+    pub source: String,
+}
+
 /// What goes to whom, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circulation {
@@ -209,6 +220,8 @@ pub struct Area {
     pub decision: Decision,
     /// Ways to disagree or complain.
     pub routes: Vec<Route>,
+    /// Whom a young person can ring.
+    pub help: Vec<Help>,
     /// What goes to whom.
     pub circulation: Vec<Circulation>,
     /// How often core groups meet.

@@ -6,8 +6,8 @@ use super::row;
 use crate::domain::Options;
 use crate::rules::file::{At, Object, Problem};
 use crate::rules::timetable::area::{
-    Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Pointer, Route,
-    Source, Term,
+    Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Help, Pointer,
+    Route, Source, Term,
 };
 
 /// Reads the whole; `None` only when a part without which nothing makes sense is missing.
@@ -31,6 +31,9 @@ pub(super) fn area(at: &At) -> Option<Area> {
     });
     part("decision", &mut |it| decision = decided(it));
     let routes = list(&object, "routes", &route);
+    let help = list(&object, "help", &|it| {
+        Some(Help { name: it.text("name"), reach: it.text("reach"), source: it.text("source") })
+    });
     let circulation = list(&object, "circulation", &|it| {
         Some(Circulation {
             what: it.text("what"),
@@ -56,6 +59,7 @@ pub(super) fn area(at: &At) -> Option<Area> {
         categories: categories?,
         decision: decision?,
         routes,
+        help,
         circulation,
         core_group: core_group?,
         visits: visits?,
