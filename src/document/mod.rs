@@ -4,6 +4,11 @@
 //! It is made over the sort of text it holds. A document for a family holds
 //! `Plain`, which only a release can make, so that no other text can get in.
 
+pub mod html;
+pub mod plain;
+mod signs;
+mod template;
+
 /// A few words in a line: plain, or with something that a reader may open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Run<T> {

@@ -34,8 +34,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("views", include_str!("en/views.ftl")),
 ];
 
-/// The coach's questions and the words of copies, which only the desk says: what the page does not
-/// hold need not be loaded with it.
+/// What only the desk says, the coach's questions and the words of the files it makes: what the page
+/// does not hold need not be loaded with it.
 const COACH: &[(&str, &str)] = &[
     ("coach/agreed", include_str!("en/coach/agreed.ftl")),
     ("coach/contingent", include_str!("en/coach/contingent.ftl")),
@@ -46,6 +46,7 @@ const COACH: &[(&str, &str)] = &[
     ("coach/timed", include_str!("en/coach/timed.ftl")),
     ("coach/wording", include_str!("en/coach/wording.ftl")),
     ("family", include_str!("en/family.ftl")),
+    ("reader", include_str!("en/reader.ftl")),
 ];
 
 /// A value put into a message.
@@ -97,7 +98,7 @@ impl Words {
         Self::of_catalogues(ENGLISH.iter())
     }
 
-    /// The words of the desk: the coach's questions, and all other words beside them.
+    /// The words of the desk: the coach's questions and the words of the files, and all others.
     pub fn coach() -> Self {
         Self::of_catalogues(ENGLISH.iter().chain(COACH))
     }

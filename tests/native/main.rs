@@ -5,6 +5,7 @@ mod architecture;
 mod arrangements;
 mod calendar;
 mod coach;
+mod document;
 mod family;
 mod file;
 mod generate;
