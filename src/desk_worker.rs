@@ -1,8 +1,10 @@
 //! BROWSER. The worker's side of the desk: messages in, messages out.
 //!
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
-//! `look`; `read`; `terms`; `try, glossary`. Out: `ready`; `notes, json, two times`;
-//! `reading, json`; `terms, json`; `tried, problem …`; `lost, why`.
+//! `look`; `read`; `terms`; `try, glossary`; `paper, which`; `file, which`; `answers, person, text`.
+//! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
+//! `paper, which, json`; `file, name, text` or `file` when something is open; `answers, json` or
+//! `answers` for a file that is none; `lost, why`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,6 +14,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::desk::Desk;
+use crate::domain::Id;
 use crate::export::pieces::Changes;
 use crate::session::advice::Reading;
 
@@ -71,6 +74,21 @@ fn answer(
         ["try", glossary] => {
             let problems = desk.borrow().problems(glossary);
             Some([own("tried")].into_iter().chain(problems).collect())
+        }
+        ["paper", which] => {
+            let paper = desk.borrow().paper(which);
+            Some(vec![own("paper"), own(which), paper])
+        }
+        ["file", which] => Some(match desk.borrow().paper_file(which) {
+            Ok((name, text)) => vec![own("file"), name, text],
+            Err(_) => vec![own("file")],
+        }),
+        ["answers", person, text] => {
+            let id = person.parse().unwrap_or(Id::NONE);
+            Some(match desk.borrow().answers(id, text) {
+                Some(found) => vec![own("answers"), found.print()],
+                None => vec![own("answers")],
+            })
         }
         ["read"] => Some(vec![own("reading"), desk.borrow().reading().print()]),
         _ => None,

@@ -34,6 +34,10 @@ pub enum Said {
     Terms(Rc<Reading>),
     /// What is wrong with a glossary that was tried; nothing when it can be used.
     Tried(Rc<Vec<String>>),
+    /// A paper: which, and what there is to say of it.
+    Paper(Rc<Vec<String>>),
+    /// A file, or the answers that one holds: what the worker said.
+    Handed(Rc<Vec<String>>),
     /// There is no desk in this browser.
     Gone,
 }
@@ -122,6 +126,26 @@ impl Desk {
     /// Asks for the terms of the field.
     pub fn ask_terms(&self) {
         self.ask(["terms".to_owned()]);
+    }
+
+    /// Asks for a paper, when the typing stops; asked twice it comes once.
+    pub fn ask_paper(&self, which: String) {
+        let message = vec!["paper".to_owned(), which];
+        let mut state = self.0.state.borrow_mut();
+        state.asks.retain(|it| it[0] != "paper");
+        state.asks.push(message);
+        drop(state);
+        self.later(if self.0.is_ready.get() { QUIET } else { 0 });
+    }
+
+    /// Asks for the file of a paper.
+    pub fn ask_file(&self, which: String) {
+        self.ask(["file".to_owned(), which]);
+    }
+
+    /// Asks what a file of answers holds.
+    pub fn ask_answers(&self, person: String, text: String) {
+        self.ask(["answers".to_owned(), person, text]);
     }
 
     /// Asks whether a glossary can be used.
@@ -241,6 +265,10 @@ impl Desk {
                 let problems = problems.iter().map(|it| (*it).to_owned()).collect();
                 self.0.told.emit(Said::Tried(Rc::new(problems)));
             }
+            ["paper", which, json] => {
+                self.0.told.emit(Said::Paper(Rc::new(vec![which.to_owned(), json.to_owned()])));
+            }
+            ["file" | "answers", ..] => self.0.told.emit(Said::Handed(Rc::new(texts.to_vec()))),
             // It could not follow: it is told everything anew.
             ["lost", _] => {
                 self.0.state.borrow_mut().begun = None;

@@ -154,6 +154,7 @@ fn title_key(page: Page) -> &'static str {
         Page::Thread => "thread-heading",
         Page::Check => "check-heading",
         Page::Words => "words-heading",
+        Page::Papers(_) => "papers-heading",
         Page::Copy => "copy-heading",
         Page::Delete => "delete-link",
         Page::Section(_) => "",

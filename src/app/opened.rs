@@ -20,8 +20,8 @@ use crate::session::{Act, Session};
 use crate::storage::db::Store;
 use crate::text::show::Scope;
 use crate::views::pages::{
-    Ask, CheckPage, CopyPage, DeletePage, SectionPage, Seen, SeenCell, TasksPage, ThreadPage,
-    TimetablePage, TodoPage, WordsPage, focus_later, heading,
+    Ask, CheckPage, CopyPage, DeletePage, PapersPage, SectionPage, Seen, SeenCell, TasksPage,
+    ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
 };
 use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
 
@@ -37,6 +37,8 @@ impl Reducible for Advice {
             Said::Reading(reading) => Rc::new(self.with_reading(reading)),
             Said::Terms(terms) => Rc::new(self.with_terms(terms)),
             Said::Tried(tried) => Rc::new(self.with_tried(tried)),
+            Said::Paper(paper) => Rc::new(self.with_paper(paper)),
+            Said::Handed(handed) => Rc::new(self.with_handed(handed)),
             Said::Gone => Rc::new(self.gone()),
         }
     }
@@ -211,6 +213,10 @@ fn page(
             html! { <CheckPage {case} {read} /> }
         }
         Page::Words => html! { <WordsPage store={props.store.clone()} desk={asking(desk)} /> },
+        Page::Papers(paper) => {
+            let key = paper.key();
+            html! { <PapersPage {key} {case} {paper} desk={asking(desk)} /> }
+        }
         Page::Copy => html! { <CopyPage {case} /> },
         Page::Delete => {
             let saver = saver.clone();
@@ -231,6 +237,9 @@ fn asking(desk: Desk) -> Callback<Ask> {
     Callback::from(move |ask| match ask {
         Ask::Terms => desk.ask_terms(),
         Ask::Try(text) => desk.try_glossary(text),
+        Ask::Paper(which) => desk.ask_paper(which),
+        Ask::File(which) => desk.ask_file(which),
+        Ask::Answers(person, text) => desk.ask_answers(person, text),
         Ask::Use(text) => {
             desk.set_glossary(text);
             desk.ask_terms();

@@ -4,6 +4,7 @@
 //! key, and what it is made of costs no first visit anything.
 
 mod notes;
+mod papers;
 mod reading;
 
 use chrono::NaiveDate;

@@ -8,6 +8,7 @@ pub mod html;
 pub mod plain;
 mod signs;
 mod template;
+pub mod wire;
 
 /// A few words in a line: plain, or with something that a reader may open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +96,18 @@ pub struct Doc<T> {
     pub answers: bool,
     /// What tells this copy from another: made of its words alone, for the answers to name it.
     pub code: String,
+}
+
+impl<T: AsRef<str>> Doc<T> {
+    /// What tells this document from another: made of its words alone, so that it says nothing of
+    /// what is not in it. FNV-1a, eight hex digits: enough to tell drafts apart, and no secret.
+    pub fn code_of(&self) -> String {
+        let mut hash = 0x811c_9dc5_u32;
+        for byte in self.texts().into_iter().flat_map(|it| it.as_ref().bytes().chain([0])) {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+        format!("{hash:08x}")
+    }
 }
 
 impl<T> Doc<T> {

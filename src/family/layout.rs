@@ -1,6 +1,5 @@
 //! From what was released to a document: the table of `shapes.rs`, walked.
 
-use super::code;
 use super::runs::{Explained, runs};
 use super::shapes::{Form, Head, SHAPES, Shape};
 use crate::document::{Block, Doc, Line, Point, Run, Section};
@@ -55,7 +54,7 @@ impl<'a> Layout<'a> {
         });
         let mut doc =
             Doc { lang: "en", title, reader, marks, sections, answers: true, code: String::new() };
-        doc.code = code(&doc);
+        doc.code = doc.code_of();
         doc
     }
 

@@ -12,6 +12,7 @@ use crate::domain::knowledge::in_order;
 use crate::domain::setting::Mode;
 use crate::domain::sharing::Wording;
 use crate::domain::{CaseFile, Id, Kind, Leaf, Node, Options, Value};
+use crate::rules::timetable::{Area, Party, Route, RouteKind};
 use crate::text::Words;
 use crate::text::show::Scope;
 
@@ -98,6 +99,27 @@ pub fn release_by(allow: &[Allow], case: &CaseFile, reader: Id, words: &Words) -
     };
     let Walk { withheld, hidden, shown, sources, .. } = walk;
     Some(Release { projection, withheld, hidden, shown, sources })
+}
+
+impl Release {
+    /// With what the area says: how to disagree, and whom a young person can ring.
+    pub fn with_area(mut self, area: &Area) -> Self {
+        let for_family = |it: &&Route| {
+            let who = it.who.iter().any(|it| matches!(it, Party::Family | Party::Parents));
+            it.kind == RouteKind::Complaint && who
+        };
+        let steps = area.routes.iter().filter(for_family).flat_map(|it| &it.steps);
+        self.projection.routes = steps.map(Plain::released).collect();
+        if self.projection.is == Is::Child {
+            let help = area.help.iter();
+            let help = help.map(|it| (Plain::released(&it.name), Plain::released(&it.reach)));
+            self.projection.help = help.collect();
+        }
+        let help = area.help.iter().flat_map(|it| [&it.name, &it.reach]);
+        let said = area.routes.iter().flat_map(|it| &it.steps).chain(help);
+        self.shown.extend(said.cloned());
+        self
+    }
 }
 
 struct Walk<'a> {

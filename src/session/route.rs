@@ -42,10 +42,37 @@ pub enum Page {
     Check,
     /// The terms of the field in plain words.
     Words,
+    /// Copies for the family, and what goes to the Chair.
+    Papers(Paper),
     /// Taking the draft away as a file.
     Copy,
     /// Deleting the draft.
     Delete,
+}
+
+/// A paper that is made from a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The list of them.
+    All,
+    /// The copy of one person.
+    For(Id),
+    /// What only the Chair may see.
+    Chair,
+    /// What people do not agree with, for the Chair.
+    Unsettled,
+}
+
+impl Paper {
+    /// How addresses and the desk call it.
+    pub fn key(self) -> String {
+        match self {
+            Paper::All => "copies".to_owned(),
+            Paper::For(id) => id.to_string(),
+            Paper::Chair => "chair".to_owned(),
+            Paper::Unsettled => "unsettled".to_owned(),
+        }
+    }
 }
 
 /// A place in a section.
@@ -120,6 +147,8 @@ impl Page {
             Page::Thread => "/thread".to_owned(),
             Page::Check => "/check".to_owned(),
             Page::Words => "/words".to_owned(),
+            Page::Papers(Paper::All) => "/copies".to_owned(),
+            Page::Papers(paper) => format!("/copies/{}", paper.key()),
             Page::Copy => "/copy".to_owned(),
             Page::Delete => "/delete".to_owned(),
             Page::Section(spot) => {
@@ -148,6 +177,10 @@ impl Page {
             ["thread"] => Some(Page::Thread),
             ["check"] => Some(Page::Check),
             ["words"] => Some(Page::Words),
+            ["copies"] => Some(Page::Papers(Paper::All)),
+            ["copies", "chair"] => Some(Page::Papers(Paper::Chair)),
+            ["copies", "unsettled"] => Some(Page::Papers(Paper::Unsettled)),
+            ["copies", id] => Some(Page::Papers(Paper::For(id.parse().ok()?))),
             ["copy"] => Some(Page::Copy),
             ["delete"] => Some(Page::Delete),
             [section, rest @ ..] => {
@@ -191,6 +224,10 @@ mod tests {
             Page::Thread,
             Page::Check,
             Page::Words,
+            Page::Papers(Paper::All),
+            Page::Papers(Paper::For(Id(9))),
+            Page::Papers(Paper::Chair),
+            Page::Papers(Paper::Unsettled),
             Page::Copy,
             Page::Delete,
         ];

@@ -45,6 +45,7 @@ const COACH: &[(&str, &str)] = &[
     ("coach/specific", include_str!("en/coach/specific.ftl")),
     ("coach/timed", include_str!("en/coach/timed.ftl")),
     ("coach/wording", include_str!("en/coach/wording.ftl")),
+    ("copies", include_str!("en/copies.ftl")),
     ("family", include_str!("en/family.ftl")),
     ("reader", include_str!("en/reader.ftl")),
 ];

@@ -36,6 +36,10 @@ pub struct Advice {
     pub terms: Option<Rc<Reading>>,
     /// What is wrong with a glossary that was tried, once one was.
     pub tried: Option<Rc<Vec<String>>>,
+    /// The paper that was asked for last: which, and what the desk says of it.
+    pub paper: Option<Rc<Vec<String>>>,
+    /// A file that was asked for, or the answers that one holds.
+    pub handed: Option<Rc<Vec<String>>>,
     /// Is there no desk in this browser?
     pub is_gone: bool,
     /// Was there an answer yet?
@@ -47,6 +51,8 @@ impl PartialEq for Advice {
         same(&self.reading, &other.reading)
             && same(&self.terms, &other.terms)
             && same(&self.tried, &other.tried)
+            && same(&self.paper, &other.paper)
+            && same(&self.handed, &other.handed)
             && Rc::ptr_eq(&self.notes, &other.notes)
             && (self.is_gone, self.is_there) == (other.is_gone, other.is_there)
     }
@@ -97,7 +103,13 @@ impl Advice {
     /// The same where the desk begins anew.
     pub fn anew(&self) -> Self {
         let (reading, terms) = (self.reading.clone(), self.terms.clone());
-        Self { reading, terms, tried: self.tried.clone(), ..Self::default() }
+        Self {
+            reading,
+            terms,
+            tried: self.tried.clone(),
+            paper: self.paper.clone(),
+            ..Self::default()
+        }
     }
 
     /// The same with another reading.
@@ -113,6 +125,16 @@ impl Advice {
     /// The same with what is wrong with a glossary.
     pub fn with_tried(&self, tried: Rc<Vec<String>>) -> Self {
         Self { tried: Some(tried), ..self.clone() }
+    }
+
+    /// The same with a paper.
+    pub fn with_paper(&self, paper: Rc<Vec<String>>) -> Self {
+        Self { paper: Some(paper), ..self.clone() }
+    }
+
+    /// The same with something that is handed over once.
+    pub fn with_handed(&self, handed: Rc<Vec<String>>) -> Self {
+        Self { handed: Some(handed), ..self.clone() }
     }
 
     /// The same where no desk is to be had.

@@ -9,6 +9,7 @@ use plainplan::text::{Words, keys};
 /// Keys made from parts, with the code that makes them.
 const MADE: &[&str] = &[
     "coach-",          // rules/coach, from the id of a rule
+    "leak-",           // desk/papers/told.rs, from the sort of find
     "family-",         // family/layout.rs, from the table of shapes
     "kept-",           // release/seen.rs, from the reasons
     "todo-",           // views/pages/todo.rs, from a phase's key

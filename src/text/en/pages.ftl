@@ -199,3 +199,7 @@ areas-later = whichever comes last: { $rules }
 areas-all = all of: { $rules }
 areas-every = every { $n } times of { $row }
 start-areas = Local arrangements
+
+papers-heading = Copies for the family
+papers-waiting = One moment: the copy is being made.
+papers-gone = This browser cannot make copies. Open the page in another browser.

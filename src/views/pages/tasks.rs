@@ -9,7 +9,7 @@ use crate::domain::Options;
 use crate::domain::gaps::{Place, Status};
 use crate::domain::sections::Group;
 use crate::rules::timetable::Phase;
-use crate::session::route::{Page, Route, Spot};
+use crate::session::route::{Page, Paper, Route, Spot};
 use crate::text::capital;
 use crate::text::show::Scope;
 use crate::views::{Case, W, use_draft, use_local, use_words};
@@ -106,6 +106,8 @@ pub fn TasksPage(props: &TasksProps) -> Html {
                                 html! {}, "thread".to_owned()) }
                         }
                         if group == Group::Finish {
+                            { task(draft.link(Page::Papers(Paper::All)), words.say("papers-heading", &[]),
+                                html! {}, "papers".to_owned()) }
                             { task(draft.link(Page::Check), words.say("check-heading", &[]),
                                 html! {}, "check".to_owned()) }
                         }

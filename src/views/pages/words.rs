@@ -19,6 +19,12 @@ pub enum Ask {
     Try(String),
     /// To use this glossary from now on.
     Use(String),
+    /// A paper.
+    Paper(String),
+    /// The file of a paper.
+    File(String),
+    /// What a file of answers of this person holds.
+    Answers(String, String),
 }
 
 /// A file to begin with.

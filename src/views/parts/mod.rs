@@ -10,15 +10,18 @@ mod dated;
 pub mod deadline;
 mod events;
 mod field;
+pub mod finds;
 mod form;
 mod help;
 mod links;
 mod list;
 pub mod moved;
 mod nested;
+pub mod paper;
 mod row;
 mod text;
 pub mod weeks;
+pub mod wordings;
 
 pub use cards::Cards;
 pub use dated::Dated;

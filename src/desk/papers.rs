@@ -1,0 +1,111 @@
+//! Papers: the copies for the family, what only the Chair sees, what is not settled. Made here, shown
+//! by the page, and handed out as files only when nothing is open in them.
+
+mod answers;
+mod chair;
+mod told;
+
+use crate::document::{Doc, html, wire};
+use crate::domain::{CaseFile, Id, Json};
+use crate::family::{self, Checked, Dealt, Find};
+use crate::release::leak::Check;
+use crate::release::{Reader, Release, release};
+
+use super::Desk;
+
+/// A copy with all that its author should know of it.
+pub(super) struct Copy {
+    release: Release,
+    doc: Doc<crate::release::Plain>,
+    check: Check,
+    dealt: Vec<Dealt>,
+    finds: Vec<Find>,
+    stale: Vec<Id>,
+}
+
+impl Desk {
+    /// The copy of this person.
+    fn copy_for(&self, reader: Id) -> Option<Copy> {
+        let mut release = release(&self.case, reader, &self.words)?;
+        if let Some(area) = &self.area {
+            release = release.with_area(area);
+        }
+        let doc = family::copy(&release.projection, &self.words, self.glossary());
+        let confirmed: Vec<&str> = self.case.copies.confirmed.0.lines().map(str::trim).collect();
+        let shown: Vec<&str> = release.shown.iter().map(String::as_str).collect();
+        let check = Check::new(&release.hidden, &shown, &confirmed);
+        let dealt = self.case.cleared.iter().filter(|it| it.reader.0 == Some(reader));
+        let dealt = dealt.map(|it| Dealt {
+            hit: it.hit.0.clone(),
+            about: it.about.0.clone(),
+            quote: it.quote.0.clone(),
+        });
+        let dealt: Vec<Dealt> = dealt.collect();
+        let finds = family::finds(&doc, &check);
+        let stale = self.stale(&release);
+        Some(Copy { release, doc, check, dealt, finds, stale })
+    }
+
+    /// Words for the family whose text in the report has changed since they were written.
+    fn stale(&self, release: &Release) -> Vec<Id> {
+        let used = |at: &str| release.sources.iter().any(|it| it.at.written(it.field) == at);
+        let case = &self.case;
+        let all =
+            case.wordings.iter().filter(|it| !it.words.is_blank() || !it.young_words.is_blank());
+        let old = all.filter(|it| {
+            let at = crate::domain::edit::At::read(&it.at.0);
+            used(&it.at.0) && at.is_some_and(|(at, field)| case.said_at(at, field) != it.about.0)
+        });
+        old.map(|it| it.id).collect()
+    }
+
+    /// What the page shows of a paper: `copies` for the list of them, a person's id for that
+    /// person's copy, `chair` and `unsettled` for the two that go to the Chair.
+    pub fn paper(&self, which: &str) -> String {
+        let json = match which {
+            "copies" => Some(self.all_copies()),
+            "chair" => Some(self.simple(self.for_chair())),
+            "unsettled" => Some(self.simple(self.unsettled())),
+            id => id.parse().ok().and_then(|id: Id| Some(self.told(id, &self.copy_for(id)?))),
+        };
+        json.unwrap_or(Json::Object(Vec::new())).print()
+    }
+
+    /// The file of a paper: its name and its text. The name holds the paper's code and no names.
+    ///
+    /// # Errors
+    ///
+    /// How many things in it have not been dealt with.
+    pub fn paper_file(&self, which: &str) -> Result<(String, String), usize> {
+        let doc = match which {
+            "chair" => self.for_chair(),
+            "unsettled" => self.unsettled(),
+            id => {
+                let copy = id.parse().ok().and_then(|it| self.copy_for(it)).ok_or(0_usize)?;
+                if !copy.stale.is_empty() {
+                    return Err(copy.stale.len());
+                }
+                let checked = Checked::new(&copy.doc, &copy.check, &copy.dealt);
+                let checked = checked.map_err(|open| open.len())?;
+                let html = checked.file(&self.words, &copy.check, &copy.dealt);
+                let html = html.map_err(|open| open.len())?;
+                return Ok((format!("copy-{}.html", copy.doc.code), html));
+            }
+        };
+        Ok((format!("paper-{}.html", doc.code), html::page(&doc, &self.words)))
+    }
+
+    fn simple(&self, doc: Doc<String>) -> Json {
+        Json::object([("doc", wire::to_json(&doc)), ("say", self.says())])
+    }
+}
+
+/// A name to call somebody by.
+fn called(case: &CaseFile, id: Id, or: &str) -> String {
+    case.called(id).filter(|it| !it.trim().is_empty()).unwrap_or_else(|| or.to_owned())
+}
+
+/// All for whom copies are made.
+fn readers(case: &CaseFile) -> Vec<Id> {
+    Reader::all(case)
+}

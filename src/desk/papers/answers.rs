@@ -1,0 +1,68 @@
+//! The answers a reader saved from a copy, taken in.
+
+use crate::desk::Desk;
+use crate::domain::sharing::Verdict;
+use crate::domain::{Id, Json, Options};
+
+/// The word that marks such a file.
+const FORMAT: &str = "plainplan-answers";
+/// The largest file of answers that is read, in bytes.
+const MOST_BYTES: usize = 1024 * 1024;
+/// At most so many answers: a copy has fewer points.
+const MOST: usize = 2_000;
+/// A text of an answer is cut at so many characters.
+const LONGEST: usize = 20_000;
+
+impl Desk {
+    /// The remarks in a file of answers that are not in the case yet: for each its sort, the
+    /// paragraph it is about, the words, and the copy. `None` for a file that is no file of answers.
+    pub fn answers(&self, reader: Id, text: &str) -> Option<Json> {
+        if text.len() > MOST_BYTES {
+            return None;
+        }
+        let json = Json::parse(text.trim_start_matches('\u{feff}')).ok()?;
+        let format = json.get("format").and_then(Json::as_text);
+        if format != Some(FORMAT) || json.get("version") != Some(&Json::Number(1.0)) {
+            return None;
+        }
+        let said = |json: &Json, key: &str| -> String {
+            let text = json.get(key).and_then(Json::as_text).unwrap_or_default();
+            text.trim().chars().take(LONGEST).collect()
+        };
+        let code = said(&json, "code");
+        let mut found: Vec<[String; 4]> = Vec::new();
+        if let Some(Json::List(points)) = json.get("points") {
+            for point in points.iter().take(MOST) {
+                let verdict = said(point, "verdict");
+                let (about, words) = (said(point, "text"), said(point, "words"));
+                let known = Verdict::from_key(&verdict).is_some();
+                if !known && words.is_empty() {
+                    continue;
+                }
+                let verdict = if known { verdict } else { Verdict::Say.key().to_owned() };
+                let number = match point.get("number") {
+                    Some(Json::Number(number)) => format!("{code} / {number}"),
+                    _ => code.clone(),
+                };
+                found.push([verdict, about, words, number]);
+            }
+        }
+        for verdict in [Verdict::Say, Verdict::Ask] {
+            let words = said(&json, verdict.key());
+            if !words.is_empty() {
+                found.push([verdict.key().to_owned(), String::new(), words, code.clone()]);
+            }
+        }
+        let here = |it: &[String; 4]| {
+            self.case.remarks.iter().any(|row| {
+                row.person.0 == Some(reader)
+                    && row.verdict.0.map_or("", |it| it.key()) == it[0]
+                    && row.words.0 == it[2]
+                    && row.copy.0 == it[3]
+            })
+        };
+        found.retain(|it| !here(it));
+        let row = |it: &[String; 4]| Json::List(it.iter().map(Json::text).collect());
+        Some(Json::List(found.iter().map(row).collect()))
+    }
+}

@@ -1,0 +1,338 @@
+//! What the page shows beside a copy: what was kept back and why, what has to be dealt with, the
+//! words for the family, and how it reads.
+
+use super::{Copy, called, readers};
+use crate::desk::Desk;
+use crate::document::wire;
+use crate::domain::common::Agreement;
+use crate::domain::edit::At;
+use crate::domain::people::Standing;
+use crate::domain::sections::{Block, Section};
+use crate::domain::setting::ConferenceKind;
+use crate::domain::{CaseFile, Id, Json, Node};
+use crate::family::{self, Find};
+use crate::rules::readability;
+use crate::rules::timetable::{KnownDates, calendar_of, order_notes, timetable};
+use crate::text::show::Scope;
+use crate::text::{keys, short};
+
+/// Labels and sentences of the pages of the copies: the page itself does not hold them.
+const SAYS: &[&str] = &[
+    "copies-what",
+    "copies-steps",
+    "copies-step-share",
+    "copies-step-correct",
+    "copies-step-send",
+    "copies-nobody",
+    "copies-for-chair",
+    "copies-chair",
+    "copies-unsettled",
+    "copies-log",
+    "copies-check",
+    "copies-check-none",
+    "copies-check-what",
+    "copies-open",
+    "copies-stands",
+    "copies-why",
+    "copies-confirm",
+    "copies-take-back",
+    "copies-dealt",
+    "copies-kept",
+    "copies-kept-what",
+    "copies-kept-none",
+    "copies-words",
+    "copies-words-what",
+    "copies-words-label",
+    "copies-young-label",
+    "copies-young-words",
+    "copies-changed",
+    "copies-before",
+    "copies-still",
+    "copies-swaps",
+    "copies-swaps-what",
+    "copies-reads",
+    "copies-paper",
+    "copies-make",
+    "copies-made",
+    "copies-open-first",
+    "copies-print",
+    "copies-note",
+    "copies-answers",
+    "copies-answers-what",
+    "copies-answers-in",
+    "copies-answers-bad",
+    "copies-answers-none",
+    "copies-yours",
+    "copies-yours-keep",
+    "copies-now",
+    "copies-noted",
+];
+
+/// A line longer than this is cut where it only says which item is meant.
+const SHORT: usize = 70;
+/// A sentence over so many words is long for a family (domain.md 6.3).
+const LONG: usize = 20;
+const MOST: usize = 8;
+
+fn texts<const N: usize>(pairs: [(&'static str, String); N]) -> Json {
+    Json::object(
+        pairs.into_iter().filter(|it| !it.1.is_empty()).map(|(key, it)| (key, Json::text(it))),
+    )
+}
+
+fn list(items: impl IntoIterator<Item = String>) -> Json {
+    Json::List(items.into_iter().map(Json::text).collect())
+}
+
+impl Desk {
+    pub(super) fn says(&self) -> Json {
+        Json::object(SAYS.iter().map(|key| (*key, Json::text(self.words.say(key, &[])))))
+    }
+
+    /// Which item of the case is meant, in words: its section, its first words, the question.
+    fn named(&self, at: At, field: &str) -> String {
+        let case = &self.case;
+        let has = |it: &&Section| {
+            let parts = it.lists().iter().any(|list| list.part == at.part);
+            parts
+                || it.blocks.iter().any(|block| {
+                    matches!(block,
+                Block::Part(part, _) | Block::Mine(part, _) | Block::EachChild(part, _)
+                | Block::EachAdult(part, _) if *part == at.part)
+                })
+        };
+        let child = at.row.filter(|it| case.children.get(*it).is_some());
+        let mut scope = Scope::of(case).child(case, child);
+        if let Some(adult) = at.row.filter(|it| case.adults.get(*it).is_some()) {
+            scope = scope.adult(case, adult);
+        }
+        let mut name = match Section::all().iter().find(has) {
+            Some(section) => self.words.of(&format!("section-{}", section.id), &scope),
+            None => String::new(),
+        };
+        let node = case.node(at);
+        let first = ["name", "text", "what", "statement", "sign", "question", "words", "action"];
+        let of = |node: &dyn Node| {
+            first.iter().map(|it| node.text(it)).find(|it| !it.is_empty()).unwrap_or_default()
+        };
+        let text = node.as_deref().map(of).unwrap_or_default();
+        if !text.is_empty() {
+            name.push_str(&format!(" – {}", short(&text, SHORT)));
+        }
+        if let Some(node) = node.filter(|_| !field.is_empty()) {
+            name.push_str(&format!(
+                ": {}",
+                self.words.of(&keys::field(node.name(), field), &scope)
+            ));
+        }
+        name
+    }
+
+    pub(super) fn told(&self, reader: Id, copy: &Copy) -> Json {
+        let case = &self.case;
+        let kept = copy.release.withheld.iter().map(|it| {
+            texts([
+                ("what", self.named(it.at, it.field)),
+                ("why", self.words.say(&it.kept.key(), &[])),
+                ("at", it.at.written(it.field)),
+            ])
+        });
+        let finds = copy.finds.iter().map(|it| self.find(reader, copy, it));
+        let stale = copy.stale.iter().filter_map(|id| {
+            let wording = case.wordings.get(*id)?;
+            let (at, field) = At::read(&wording.at.0)?;
+            Some(texts([
+                ("id", id.to_string()),
+                ("at", wording.at.0.clone()),
+                ("what", self.named(at, field)),
+                ("before", wording.about.0.clone()),
+                ("now", case.said_at(at, field)),
+                ("words", wording.words.0.clone()),
+            ]))
+        });
+        let sources = self.sources(reader, copy);
+        let ready = copy.stale.is_empty()
+            && copy.finds.iter().all(|it| copy.dealt.iter().any(|other| it.is(other)));
+        let mut pairs = vec![
+            ("doc", wire::to_json(&copy.doc)),
+            ("say", self.says()),
+            ("kept", Json::List(kept.collect())),
+            ("finds", Json::List(finds.collect())),
+            ("stale", Json::List(stale.collect())),
+            ("sources", Json::List(sources)),
+            ("ready", Json::Bool(ready)),
+        ];
+        pairs.extend(self.reads(copy));
+        if copy.release.projection.part("children").is_empty() {
+            let name = called(case, reader, "");
+            let hint = self.words.say("copies-no-children", &[("name", name.into())]);
+            pairs.push(("hint", Json::text(hint)));
+        }
+        Json::object(pairs)
+    }
+
+    fn find(&self, reader: Id, copy: &Copy, find: &Find) -> Json {
+        let case = &self.case;
+        let hidden = find.hidden.and_then(|it| copy.release.hidden.get(it));
+        let of = hidden.and_then(|it| At::read(&it.place));
+        let what = of.map(|(at, field)| self.named(at, field)).unwrap_or_default();
+        let key = family::key(find.hit);
+        let says = self.words.say(
+            &format!("leak-{key}"),
+            &[("quote", find.quote.as_str().into()), ("what", what.into())],
+        );
+        // Where the author can change it: the first text of the copy that says so.
+        let from = copy.release.sources.iter().find(|it| {
+            let at = it.at.written(it.field);
+            let words = case.wordings.iter().find(|wording| wording.at.0 == at);
+            let own = case.said_at(it.at, it.field);
+            own.contains(&find.quote) || words.is_some_and(|it| it.words.0.contains(&find.quote))
+        });
+        let about = find.about();
+        let dealt = case.cleared.iter().find(|it| {
+            it.reader.0 == Some(reader)
+                && (it.hit.0.as_str(), &it.about.0, &it.quote.0) == (key, &about, &find.quote)
+        });
+        let because = dealt.map(|it| it.because.0.as_str()).unwrap_or_default();
+        let stands = self.words.say("copies-dealt", &[("because", because.into())]);
+        texts([
+            ("hit", key.to_owned()),
+            ("about", about),
+            ("quote", find.quote.clone()),
+            ("around", find.around.clone()),
+            ("says", says),
+            ("at", from.map(|it| it.at.written(it.field)).unwrap_or_default()),
+            ("dealt", dealt.map(|it| it.id.to_string()).unwrap_or_default()),
+            ("stands", stands),
+            ("stops", if find.hit.stops() { "yes".to_owned() } else { String::new() }),
+        ])
+    }
+
+    /// Every text that may have words for the family, in the order of the report. For a child also
+    /// those that nobody chose yet.
+    fn sources(&self, reader: Id, copy: &Copy) -> Vec<Json> {
+        let case = &self.case;
+        let young = case.children.get(reader).is_some();
+        let mut places: Vec<(At, &'static str)> =
+            copy.release.sources.iter().map(|it| (it.at, it.field)).collect();
+        if young {
+            let open = copy.release.withheld.iter();
+            let open = open.filter(|it| it.kept == crate::release::Kept::NotChosen);
+            places.extend(open.map(|it| (it.at, it.field)));
+        }
+        let source = |(at, field): &(At, &'static str)| {
+            let place = at.written(field);
+            let wording = case.wordings.iter().find(|it| it.at.0 == place);
+            let chosen = wording.is_some_and(|it| it.young.has(reader));
+            texts([
+                ("what", self.named(*at, field)),
+                ("at", place),
+                ("text", case.said_at(*at, field)),
+                ("id", wording.map(|it| it.id.to_string()).unwrap_or_default()),
+                ("words", wording.map(|it| it.words.0.clone()).unwrap_or_default()),
+                ("young", if young { "yes".to_owned() } else { String::new() }),
+                ("chosen", if chosen { "yes".to_owned() } else { String::new() }),
+                ("young_words", wording.map(|it| it.young_words.0.clone()).unwrap_or_default()),
+            ])
+        };
+        places.iter().map(source).collect()
+    }
+
+    /// How the copy reads, and what makes it hard: only what somebody wrote counts.
+    fn reads(&self, copy: &Copy) -> Vec<(&'static str, Json)> {
+        let case = &self.case;
+        let own = copy.release.sources.iter().map(|it| {
+            let at = it.at.written(it.field);
+            let words = case.wordings.iter().find(|wording| wording.at.0 == at);
+            match words.filter(|it| !it.words.is_blank()) {
+                Some(wording) => wording.words.0.clone(),
+                None => case.said_at(it.at, it.field),
+            }
+        });
+        let text = own.collect::<Vec<_>>().join("\n");
+        let names: Vec<&str> = copy.release.shown.iter().map(String::as_str).collect();
+        let reader = readability::Reader { names: &names, glossary: Some(self.glossary()) };
+        let found = reader.read(&text);
+        let age = found.scores.map(|it| it.reading_age.round().max(5.0) as usize);
+        let says = match age {
+            Some(age) => self.words.say("copies-age", &[("age", age.into())]),
+            None => self.words.say("copies-too-short", &[]),
+        };
+        let mut long: Vec<_> = found.over(LONG).collect();
+        long.sort_by_key(|it| std::cmp::Reverse(it.words));
+        let long = long.into_iter().take(MOST).map(|it| text[it.span.clone()].trim().to_owned());
+        let mut hard: Vec<String> =
+            found.hard_words.iter().map(|it| text[it.clone()].to_lowercase()).collect();
+        hard.sort();
+        hard.dedup();
+        hard.truncate(MOST * 2);
+        vec![("age", Json::text(says)), ("long", list(long)), ("hard", list(hard))]
+    }
+
+    /// The list of copies, the order of steps, and what goes to the Chair.
+    pub(super) fn all_copies(&self) -> Json {
+        let case = &self.case;
+        let people = readers(case).into_iter().map(|id| {
+            let copy = self.copy_for(id);
+            let open = copy.map_or(0, |it| {
+                let open = it.finds.iter().filter(|it2| !it.dealt.iter().any(|d| it2.is(d)));
+                open.count() + it.stale.len()
+            });
+            let log = case.sharing.iter().filter(|it| it.person.0 == Some(id)).last();
+            let shared = log.filter(|it| it.shared.is(crate::domain::common::YesNo::Yes));
+            let state = match (open, shared) {
+                (0, Some(log)) => {
+                    let day = self.words.date(&log.date);
+                    self.words.say("copies-shared", &[("day", day.into())])
+                }
+                (0, None) => self.words.say("copies-ready", &[]),
+                (count, _) => self.words.say("copies-to-check", &[("count", count.into())]),
+            };
+            let is = match case.children.get(id) {
+                Some(child) if child.standing.0 == Some(Standing::Household) => String::new(),
+                Some(_) => self.words.say("copies-young", &[]),
+                None => self.words.say("copies-adult", &[]),
+            };
+            let name = called(case, id, &self.words.say("unnamed-person", &[]));
+            texts([("id", id.to_string()), ("name", name), ("is", is), ("state", state)])
+        });
+        let unsettled = self.words.say("copies-open-count", &[("count", unsettled(case).into())]);
+        Json::object([
+            ("people", Json::List(people.collect())),
+            ("say", self.says()),
+            ("steps", list(self.steps())),
+            ("unsettled", Json::text(unsettled)),
+        ])
+    }
+
+    /// Share, correct, send: with the days the area's arrangements leave.
+    fn steps(&self) -> Vec<String> {
+        let Some(area) = &self.area else { return Vec::new() };
+        let calendar = calendar_of(&self.case);
+        let known = KnownDates::of(&self.case);
+        let kind = self.case.about.kind.0.unwrap_or(ConferenceKind::Initial);
+        let due = timetable(area, &known, kind, &calendar);
+        let notes = order_notes(&due, &calendar);
+        notes.iter().map(|it| self.words.said(&it.say())).collect()
+    }
+}
+
+/// What people said that is not settled: the author left it, or did not answer yet.
+pub(super) fn unsettled(case: &CaseFile) -> usize {
+    let not = |it: Option<Agreement>| matches!(it, Some(Agreement::No | Agreement::Partly));
+    open_remarks(case).count()
+        + case.adult_views.iter().filter(|it| not(it.agrees.0)).count()
+        + case.plan_views.iter().filter(|it| not(it.agrees.0)).count()
+        + case.sharing.iter().filter(|it| not(it.agrees.0)).count()
+}
+
+/// What people said was wrong or missing and was not put right.
+pub(super) fn open_remarks(
+    case: &CaseFile,
+) -> impl Iterator<Item = &crate::domain::sharing::Remark> {
+    use crate::domain::sharing::{Corrected, Verdict};
+    case.remarks.iter().filter(|it| {
+        let asked = !it.verdict.is(Verdict::Right);
+        asked && !it.corrected.is(Corrected::Changed)
+    })
+}

@@ -1,0 +1,171 @@
+//! Copies for the family and the papers for the Chair: what they will read, what was found in it,
+//! what was kept back. The desk makes them; the page shows them and keeps the author's decisions.
+
+mod copy;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Ask, back, heading};
+use crate::document::wire;
+use crate::domain::Json;
+use crate::domain::sections::Section;
+use crate::session::route::{Page, Paper, Spot};
+use crate::storage::files::offer;
+use crate::storage::here::window;
+use crate::views::parts::finds::Told;
+use crate::views::parts::paper::paper;
+use crate::views::{Case, use_advice, use_draft, use_words};
+use copy::{Actions, CopyOf};
+
+/// What the pages are drawn from.
+#[derive(Properties, PartialEq)]
+pub struct PapersProps {
+    /// The case.
+    pub case: Case,
+    /// Which of them.
+    pub paper: Paper,
+    /// Asks the desk.
+    pub desk: Callback<Ask>,
+}
+
+/// The list of copies, or one paper.
+#[component]
+pub fn PapersPage(props: &PapersProps) -> Html {
+    let words = use_words();
+    let (draft, advice) = (use_draft(), use_advice());
+    let PapersProps { case, paper: which, desk } = props;
+    let key = which.key();
+    {
+        let (desk, key) = (desk.clone(), key.clone());
+        use_effect_with(case.clone(), move |_| desk.emit(Ask::Paper(key)));
+    }
+    let told = {
+        let mine = advice.paper.clone().filter(|it| it[0] == key);
+        use_memo(mine.map(|it| it[1].clone()), |json| {
+            json.as_ref().and_then(|it| Json::parse(it).ok()).map(Told)
+        })
+    };
+    let page = match told.as_ref() {
+        None if advice.is_gone => html! { <p>{ words.say("papers-gone", &[]) }</p> },
+        None => {
+            html! { <p class="pp-quiet" role="status">{ words.say("papers-waiting", &[]) }</p> }
+        }
+        Some(told) => {
+            let told = told.clone();
+            match which {
+                Paper::All => html! { <List {told} /> },
+                Paper::For(reader) => {
+                    let (case, desk, reader) = (case.clone(), desk.clone(), *reader);
+                    html! { <CopyOf {case} {told} {reader} {desk} /> }
+                }
+                Paper::Chair | Paper::Unsettled => {
+                    let desk = desk.clone();
+                    html! { <Simple {told} which={key} {desk} /> }
+                }
+            }
+        }
+    };
+    let (to, name) = match which {
+        Paper::All => (Page::Tasks, words.say("back-tasks", &[])),
+        _ => (Page::Papers(Paper::All), words.say("papers-heading", &[])),
+    };
+    html! {
+        <>
+            { back(draft.link(to), name) }
+            { heading(words.say("papers-heading", &[])) }
+            { page }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ListProps {
+    told: Told,
+}
+
+/// All copies, and the order of steps.
+#[component]
+fn List(props: &ListProps) -> Html {
+    let draft = use_draft();
+    let told = &props.told;
+    let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
+    let people = told.list("people");
+    let sharing = Section::find("sharing").expect("a section of the table");
+    let sharing = draft.link(Page::Section(Spot::of(sharing, None)));
+    html! {
+        <>
+            <p class="pp-lead">{ say.text("copies-what") }</p>
+            if people.is_empty() { <p>{ say.text("copies-nobody") }</p> }
+            <ul class="govuk-task-list" id="pp-copies">
+                for it in people {
+                    <li class="govuk-task-list__item govuk-task-list__item--with-link" key={it.text("id")}>
+                        <div class="govuk-task-list__name-and-hint">
+                            <a class="govuk-link govuk-task-list__link" href={
+                                draft.link(Page::Papers(it.text("id").parse().map_or(Paper::All, Paper::For)))
+                            }>{ it.text("name") }</a>
+                            <div class="govuk-task-list__hint">{ it.text("is") }</div>
+                        </div>
+                        <div class="govuk-task-list__status">{ it.text("state") }</div>
+                    </li>
+                }
+            </ul>
+            <h2 class="govuk-heading-m">{ say.text("copies-steps") }</h2>
+            <ol class="govuk-list govuk-list--number">
+                <li>{ say.text("copies-step-share") }</li>
+                <li>{ say.text("copies-step-correct") }</li>
+                <li>{ say.text("copies-step-send") }</li>
+            </ol>
+            for it in told.texts("steps") { <p>{ it }</p> }
+            <p><a class="govuk-link" href={sharing}>{ say.text("copies-log") }</a></p>
+            <h2 class="govuk-heading-m">{ say.text("copies-for-chair") }</h2>
+            <p>
+                <a class="govuk-link" href={draft.link(Page::Papers(Paper::Unsettled))}>
+                    { say.text("copies-unsettled") }
+                </a>
+                { " " }<span class="pp-quiet">{ told.text("unsettled") }</span>
+            </p>
+            <p>
+                <a class="govuk-link" href={draft.link(Page::Papers(Paper::Chair))}>
+                    { say.text("copies-chair") }
+                </a>
+            </p>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SimpleProps {
+    told: Told,
+    which: String,
+    desk: Callback<Ask>,
+}
+
+/// A paper that goes to the Chair as it is.
+#[component]
+fn Simple(props: &SimpleProps) -> Html {
+    let SimpleProps { told, which, desk } = props;
+    let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
+    let doc = wire::read(told.0.get("doc").unwrap_or(&Json::Null));
+    html! {
+        <>
+            <h2 class="govuk-heading-m">{ &doc.title }</h2>
+            <Actions say={say} which={which.clone()} desk={desk.clone()} ready={true} />
+            { paper(&doc) }
+        </>
+    }
+}
+
+/// Saves a file that the desk handed over; `false` when it could not be made.
+fn save(handed: &Rc<Vec<String>>) -> bool {
+    match handed.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["file", name, text] => offer(name, "text/html", text).is_ok(),
+        _ => false,
+    }
+}
+
+/// Prints the page.
+fn print() {
+    let _ = window().print();
+}
