@@ -106,6 +106,10 @@ if (synth && window.SpeechSynthesisUtterance) {
   doc.addEventListener('visibilitychange', function () { if (doc.hidden) stop(); });
   window.addEventListener('pagehide', stop);
 }
+// Bigger words push the choice away from the finger that made it.
+doc.querySelector('.look').addEventListener('change', function (it) {
+  it.target.closest('fieldset').scrollIntoView({ block: 'nearest' });
+});
 id('page').addEventListener('submit', function (it) { it.preventDefault(); });
 
 // Answers.
@@ -128,10 +132,10 @@ function verdict(point) {
 function answers() {
   var said = [];
   points.forEach(function (it) {
-    var point = { number: it.number, text: it.text };
-    if (verdict(it)) point.verdict = verdict(it);
-    if (it.box.value) point.words = it.box.value;
-    if (point.verdict || point.words) said.push(point);
+    var words = it.box.value;
+    // Words may stand without a verdict, when the reader has taken that back.
+    var point = { number: it.number, text: it.text, verdict: verdict(it) || undefined, words: words };
+    if (verdict(it) || words) said.push(point);
   });
   return { points: said, say: id('say').value, ask: id('ask').value };
 }

@@ -241,13 +241,12 @@ fn the_policy_lets_this_style_and_this_script_run_and_nothing_else() {
 fn the_file_needs_nothing_but_itself_and_tells_nothing_else() {
     let file = page(&family::copy(), &words());
     let html = parsed(&file);
-    for door in ["http:", "https:", "//", "url(", "@import", "<!--", "localStorage", "cookie"] {
+    for door in ["http:", "https:", "://", "url(", "@import", "<!--", "localStorage", "cookie"] {
         assert!(!file.replace("http-equiv", "").contains(door), "{door}");
     }
     assert!(!file.contains("reader-"), "a message is missing");
-    for it in all(&html, "[src], [style], link, img, iframe, object, base, [ping], [action]") {
-        panic!("{}", it.html());
-    }
+    let loads = all(&html, "[src], [style], link, img, iframe, object, base, [ping], [action]");
+    assert!(loads.is_empty(), "{}", loads[0].html());
     for it in all(&html, "[href]") {
         let to = it.value().attr("href").expect("an address");
         let id = to.strip_prefix('#').expect("a place on this page");
