@@ -17,8 +17,8 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "+ZDmTcmKU1fXL9TqKSun/CvQcEcfHLdIXWDJk4oksbg=";
-const SCRIPT_HASH: &str = "h/o2UDBmCLIGQnavKxRbKdbsVOmbLR1lfQiGee0iTQE=";
+const STYLE_HASH: &str = "8FkE+D+xZqW5S4F8p0sGKSx891JRK0NCesUR7nUw3JI=";
+const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
 const IN_SKELETONS: &[&str] = &[

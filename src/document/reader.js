@@ -110,7 +110,6 @@ if (synth && window.SpeechSynthesisUtterance) {
 doc.querySelector('.look').addEventListener('change', function (it) {
   it.target.closest('fieldset').scrollIntoView({ block: 'nearest' });
 });
-id('page').addEventListener('submit', function (it) { it.preventDefault(); });
 
 // Answers.
 if (!id('mine')) return;
@@ -221,6 +220,7 @@ function open() {
 // A box on paper shows only what fits in it, so paper has a copy that grows.
 function copy(box) {
   box.parentNode.querySelector('.typed').textContent = box.value;
+  box.className = box.value ? 'copied' : '';
 }
 all('textarea').forEach(function (box) {
   var typed = doc.createElement('div');
