@@ -17,8 +17,8 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "+XNLNojpGRwvWhBpXhOStcciQFwLGFWw+ZlKjALB6QE=";
-const SCRIPT_HASH: &str = "BullxWDrCW327EB/ZVvqCRNM7jCsYzGpUx5noNRb4rY=";
+const STYLE_HASH: &str = "8FkE+D+xZqW5S4F8p0sGKSx891JRK0NCesUR7nUw3JI=";
+const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
 const IN_SKELETONS: &[&str] = &[
@@ -166,7 +166,8 @@ impl Maker<'_> {
     fn block<T: AsRef<str>>(&self, block: &Block<T>) -> String {
         let row = |label: String, it: String| {
             format!(
-                "<div class=\"say\"><dt dir=\"auto\">{label}</dt><dd dir=\"auto\">{it}</dd></div>\n"
+                "<div><dt class=\"say\" dir=\"auto\">{label}</dt>\n\
+                 <dd class=\"say\" dir=\"auto\">{it}</dd></div>\n"
             )
         };
         match block {
@@ -186,14 +187,19 @@ impl Maker<'_> {
 
     fn point<T: AsRef<str>>(&self, point: &Point<T>) -> String {
         let number = point.number;
-        let mark = point.mark.iter();
-        let mark: String = mark
-            .map(|it| format!(" <span class=\"mark\" dir=\"auto\">{}</span>", text(it)))
-            .collect();
-        let lead = point.lead.iter();
-        let lead: String = lead
-            .map(|it| format!("<p class=\"lead say\" dir=\"auto\">{}</p>\n", text(it)))
-            .collect();
+        let lead = point.lead.as_ref().map(text);
+        // Nothing but a number on a line looks lost.
+        let (beside, below) = match &point.mark {
+            Some(mark) => {
+                (Some(format!("<span class=\"say\" dir=\"auto\">{}</span>", text(mark))), lead)
+            }
+            None => {
+                (lead.map(|it| format!("<span class=\"lead say\" dir=\"auto\">{it}</span>")), None)
+            }
+        };
+        let beside = beside.unwrap_or_default();
+        let below = below.map(|it| format!("<p class=\"lead say\" dir=\"auto\">{it}</p>\n"));
+        let below = below.unwrap_or_default();
         let tag = if point.is_quote { "blockquote" } else { "p" };
         let words = self.para(tag, "words say", &point.text);
         let notes = point.notes.iter().map(|it| self.para("p", "note say", it));
@@ -201,8 +207,8 @@ impl Maker<'_> {
         let answer = if self.answers { self.answer(number) } else { String::new() };
         format!(
             "<div class=\"point\" id=\"point-{number}\" data-number=\"{number}\">\n\
-             <div class=\"said\">\n<p class=\"tag say\"><b><span class=\"sr\">{} </span>{number}\
-             </b>{mark}</p>\n{lead}{words}{notes}</div>\n{answer}</div>\n",
+             <div class=\"said\">\n<p class=\"tag\"><b class=\"say\"><span class=\"sr\">{} </span>{number}\
+             </b> {beside}</p>\n{below}{words}{notes}</div>\n{answer}</div>\n",
             self.say("reader-point"),
         )
     }

@@ -2,7 +2,7 @@
 //! business of whoever draws it (`html.rs`, `plain.rs`, the page).
 //!
 //! It is made over the sort of text it holds. A document for a family holds
-//! `Plain`, which only a release can make, so that no other text can get in.
+//! `Plain` of the floor above, which only a release can make, so that no other text can get in.
 
 pub mod html;
 pub mod plain;

@@ -106,7 +106,10 @@ if (synth && window.SpeechSynthesisUtterance) {
   doc.addEventListener('visibilitychange', function () { if (doc.hidden) stop(); });
   window.addEventListener('pagehide', stop);
 }
-id('page').addEventListener('submit', function (it) { it.preventDefault(); });
+// Bigger words push the choice away from the finger that made it.
+doc.querySelector('.look').addEventListener('change', function (it) {
+  it.target.closest('fieldset').scrollIntoView({ block: 'nearest' });
+});
 
 // Answers.
 if (!id('mine')) return;
@@ -128,10 +131,10 @@ function verdict(point) {
 function answers() {
   var said = [];
   points.forEach(function (it) {
-    var point = { number: it.number, text: it.text };
-    if (verdict(it)) point.verdict = verdict(it);
-    if (it.box.value) point.words = it.box.value;
-    if (point.verdict || point.words) said.push(point);
+    var words = it.box.value;
+    // Words may stand without a verdict, when the reader has taken that back.
+    var point = { number: it.number, text: it.text, verdict: verdict(it) || undefined, words: words };
+    if (verdict(it) || words) said.push(point);
   });
   return { points: said, say: id('say').value, ask: id('ask').value };
 }
@@ -217,6 +220,7 @@ function open() {
 // A box on paper shows only what fits in it, so paper has a copy that grows.
 function copy(box) {
   box.parentNode.querySelector('.typed').textContent = box.value;
+  box.className = box.value ? 'copied' : '';
 }
 all('textarea').forEach(function (box) {
   var typed = doc.createElement('div');
