@@ -16,6 +16,22 @@ const sayWhatToDo = (error) => {
       : "This browser cannot open this page. Use an up-to-date Edge, Chrome, Firefox or Safari.";
 };
 
+// The app has failed: it ends at once and cannot say so itself (it is built without the code that
+// would), so the page does. No data is in the sentence.
+const sayItFailed = (error) => {
+  if (!(error instanceof WebAssembly.RuntimeError) || document.getElementById("pp-failed")) return;
+  const line = document.createElement("p");
+  line.id = "pp-failed";
+  line.className = "pp-status pp-status--alert";
+  line.setAttribute("role", "alert");
+  line.textContent =
+    "Something went wrong in this page. What you typed is kept up to about a second ago. " +
+    "Copy anything newer from the boxes below, then load the page again.";
+  document.body.prepend(line);
+};
+addEventListener("error", (event) => sayItFailed(event.error));
+addEventListener("unhandledrejection", (event) => sayItFailed(event.reason));
+
 try {
   const { default: start } = await import(address(app.js));
   // Given an address, the app is compiled while it still loads.

@@ -4,7 +4,6 @@ mod desk;
 mod draft;
 mod leaving;
 mod opened;
-mod panic;
 mod saver;
 mod shell;
 mod status;
@@ -28,7 +27,6 @@ use shell::Shell;
 
 /// Puts the app into the page.
 pub fn start() {
-    panic::install();
     let root = document().get_element_by_id("app").expect("index.html has it");
     root.set_inner_html("");
     yew::Renderer::<App>::with_root(root).render();

@@ -97,7 +97,8 @@ pub fn release_by(allow: &[Allow], case: &CaseFile, reader: Id, words: &Words) -
         routes: Vec::new(),
         help: Vec::new(),
     };
-    let Walk { withheld, hidden, shown, sources, .. } = walk;
+    let Walk { withheld, hidden, mut shown, sources, .. } = walk;
+    shown.retain(|it| !hidden.iter().any(|other| gives_away(it, other)));
     Some(Release { projection, withheld, hidden, shown, sources })
 }
 
@@ -376,6 +377,14 @@ impl Walk<'_> {
             self.hidden.push(Hidden { what, text, place: at.written(field) });
         }
     }
+}
+
+/// Is this name that everybody may know the same as a place that is kept back? An author's own
+/// school may be the child's: then it is asked about like any other text.
+fn gives_away(shown: &str, hidden: &Hidden) -> bool {
+    let place = matches!(hidden.what, What::Address | What::School | What::Gp);
+    let (shown, hidden) = (shown.trim().to_lowercase(), hidden.text.trim().to_lowercase());
+    place && !shown.is_empty() && (shown.contains(&hidden) || hidden.contains(&shown))
 }
 
 /// What sort of thing a field holds, for the leak check.

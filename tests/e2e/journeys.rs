@@ -3,6 +3,7 @@
 mod bad_files;
 mod coach;
 mod conference;
+mod copies;
 mod deleting;
 mod draft;
 mod focus;

@@ -29,6 +29,8 @@ async fn pages(journey: &Journey, draft: &str) -> Result<Vec<String>> {
     let found = journey.js(links).await?;
     let found = found.as_array().context("links")?;
     pages.extend(found.iter().filter_map(|it| it.as_str().map(str::to_owned)));
+    pages.extend(["chair", "unsettled"].map(|it| format!("{draft}/copies/{it}")));
+    pages.push(format!("{draft}/copies/{:016x}", 0x101c));
     pages.extend(["words", "copy", "delete"].map(|it| format!("{draft}/{it}")));
     Ok(pages)
 }

@@ -108,7 +108,11 @@ fn every_area_is_whole() {
         assert_eq!(area.decision.social_worker_view, !wales, "{id}");
         // No contact of anybody stands in a file.
         assert!(!text.contains('@') && !text.contains("http") && !text.contains("www"), "{id}");
-        let digits = text.split(|it: char| !it.is_ascii_digit()).map(str::len).max();
+        // But services that a young person can ring, free and for everybody.
+        let reaches =
+            area.help.iter().fold(text.to_string(), |it, help| it.replace(&help.reach, ""));
+        assert!(area.help.iter().all(|it| !it.source.is_empty()) && !area.help.is_empty(), "{id}");
+        let digits = reaches.split(|it: char| !it.is_ascii_digit()).map(str::len).max();
         assert!(digits <= Some(4), "{id}: a number as long as a telephone number");
     }
 }

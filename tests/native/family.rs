@@ -10,6 +10,10 @@ use plainplan::release::{Reader, policy::ALLOW, release};
 use plainplan::rules::glossary::Glossary;
 use plainplan::text::{Words, keys};
 
+fn apart() -> CaseFile {
+    open(&fs::read_to_string("tests/cases/apart.json").expect("a case")).expect("opens")
+}
+
 fn case() -> CaseFile {
     open(&fs::read_to_string("tests/cases/whole.json").expect("a case")).expect("opens")
 }
@@ -72,11 +76,16 @@ fn every_field_that_may_be_in_a_copy_has_its_place_and_its_label() {
 
 #[test]
 fn a_copy_of_the_example_family_reads_as_one() {
-    let case = case();
     let words = Words::coach();
-    for reader in Reader::all(&case) {
-        let release = release(&case, reader, &words).expect("a reader");
-        let doc = copy(&release.projection, &words, Glossary::english());
+    for case in [case(), apart()] {
+        reads_as_one(&case, &words);
+    }
+}
+
+fn reads_as_one(case: &CaseFile, words: &Words) {
+    for reader in Reader::all(case) {
+        let release = release(case, reader, words).expect("a reader");
+        let doc = copy(&release.projection, words, Glossary::english());
         if std::env::var_os("SHOW").is_some() {
             for text in doc.texts() {
                 println!("{}", text.read());

@@ -4,11 +4,12 @@ use anyhow::{Context, Result, bail};
 
 use crate::size::FirstLoad;
 use crate::tools::Tools;
-use crate::{paths, size};
+use crate::{paths, size, wasm_target};
 
 /// Installs what is missing and builds the release bundle into dist/.
 pub fn build(tools: &mut Tools) -> Result<()> {
     tools.for_bundle()?;
+    let own = wasm_target::own_library();
     println!("      building the app (Trunk; a few minutes the first time)");
     let status = tools
         .command("trunk")
@@ -17,6 +18,7 @@ pub fn build(tools: &mut Tools) -> Result<()> {
         .env_remove("NO_COLOR")
         // Its errors say enough; the way through its own code helps nobody here.
         .env("RUST_BACKTRACE", "0")
+        .envs(own.unwrap_or_default())
         .status()
         .context("Trunk did not start")?;
     if !status.success() {

@@ -27,6 +27,35 @@ pub fn ensure() -> Result<()> {
     )
 }
 
+/// The environment in which Rust's own library is built with the app, so that a failure ends it at
+/// once instead of carrying the text of every failure: 29 KB less to load. `static/boot.js` tells
+/// the user. `None` where the library's source cannot be had; the app is then larger, no more.
+pub fn own_library() -> Option<Vec<(&'static str, &'static str)>> {
+    if !has_source() {
+        println!("      installing the source of Rust's library (seconds, once)");
+        let rustup = process::find("rustup")?;
+        Command::new(rustup).args(["component", "add", "rust-src"]).status().ok()?;
+    }
+    has_source().then(|| {
+        vec![
+            // Building the library is not stable yet; the compiler is the same.
+            ("RUSTC_BOOTSTRAP", "1"),
+            ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+            (
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                "-Zunstable-options -Cpanic=immediate-abort",
+            ),
+        ]
+    })
+}
+
+fn has_source() -> bool {
+    let root = process::answer(Command::new("rustc").args(["--print", "sysroot"]));
+    root.is_some_and(|it| {
+        std::path::Path::new(&it).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+    })
+}
+
 /// Asked of rustc, not of rustup: a Rust that came another way may have it too.
 fn present() -> bool {
     let rustc = process::answer(Command::new("rustc").args([
