@@ -154,9 +154,9 @@ async fn answers_come_back_and_what_is_not_settled_goes_to_the_chair() -> Result
             "words": "That is not how it was." }],
         "say": "I want to see the school report.", "ask": "",
     });
-    let file = journey.profile.downloads().join("../my-answers.json");
+    let file = journey.profile.folder().join("my-answers.json");
     fs::write(&file, answers.to_string())?;
-    let path = file.to_string_lossy().into_owned();
+    let path = fs::canonicalize(&file)?.to_string_lossy().into_owned();
     journey.wait_for("#pp-file").await?.send_keys(&path).await?;
     journey.wait_text("#pp-done", "Read in").await?;
     // The same file again brings nothing new.
@@ -208,7 +208,7 @@ async fn words_for_the_family_stand_in_the_copy_until_the_report_changes() -> Re
     journey.open(&copy).await?;
     journey.wait_text("#pp-finds", "The report changed after you wrote this").await?;
     journey.wait_text("#pp-finds", "Leo came late.").await?;
-    journey.click_text("My words still fit").await?;
+    journey.click(".pp-find--stops button").await?;
     journey
         .until_js("!document.querySelector('#pp-finds').innerText.includes('The report changed')")
         .await?;

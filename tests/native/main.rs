@@ -14,5 +14,6 @@ mod ics;
 mod readability;
 mod report;
 mod sections;
+mod unchanged;
 mod wording;
 mod words;

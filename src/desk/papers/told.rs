@@ -313,6 +313,11 @@ impl Desk {
         let kind = self.case.about.kind.0.unwrap_or(ConferenceKind::Initial);
         let due = timetable(area, &known, kind, &calendar);
         let notes = order_notes(&due, &calendar);
+        if notes.is_empty() {
+            let day = self.case.conference.date.date().map(|it| self.words.full_day(it));
+            let day = day.map(|it| self.words.say("copies-no-day", &[("day", it.into())]));
+            return vec![day.unwrap_or_else(|| self.words.say("copies-no-date", &[]))];
+        }
         notes.iter().map(|it| self.words.said(&it.say())).collect()
     }
 }
