@@ -4,10 +4,10 @@
 //! that text changes; no copy for anybody else has them.
 
 use super::case::CaseFile;
-use super::edit::At;
+use super::edit::{At, Edit};
 use super::leaf::Value;
 use super::record::Node;
-use super::{Choice, Id, Line, Prose};
+use super::{Choice, Id, Line, Options, Prose};
 use crate::{options, row};
 
 options! {
@@ -96,7 +96,56 @@ fn own(node: &dyn Node, key: &str) -> Option<&'static str> {
     node.keys().into_iter().find(|it| *it == key)
 }
 
+/// Answers to the coach, as edits.
 impl CaseFile {
+    /// "It is fine because ..." or "ask me later", said of a rule, a place ([`At::written`]) and
+    /// the text there. An answer to the same rule at the same place is changed and becomes the
+    /// newest, so that one place answered three times is one answer; `fresh` is the id of a new one.
+    pub fn answer(
+        &self,
+        [rule, place, about]: [&str; 3],
+        kind: DismissKind,
+        because: &str,
+        fresh: Id,
+    ) -> Vec<Edit> {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let said = [("about", text(about)), ("kind", text(kind.key())), ("because", text(because))];
+        match self.answered([rule, place, about]) {
+            Some(old) => {
+                let at = At::row("dismissals", old.id);
+                let sets = said.into_iter().map(|(field, value)| Edit::Set(at, field, value));
+                sets.chain([Edit::Move(at, None)]).collect()
+            }
+            None => {
+                let mut preset = vec![("rule", text(rule)), ("at", text(place))];
+                preset.extend(said);
+                vec![Edit::Add(At::row("dismissals", fresh), preset)]
+            }
+        }
+    }
+
+    /// The answer to a rule at a place. Of a whole list, answers differ by whom they name.
+    pub fn answered(&self, [rule, place, about]: [&str; 3]) -> Option<&Dismissal> {
+        self.dismissals.iter().find(|it| {
+            let same = it.rule.read() == rule && it.at.read() == place;
+            same && (!place.ends_with(':') || it.about.0 == about)
+        })
+    }
+
+    /// Wakes a rule: it asks again until it is called fine so many times anew. What was answered
+    /// stays answered.
+    pub fn wake(&self, rule: &str, fresh: Id) -> Vec<Edit> {
+        let is_old = |it: &&Dismissal| it.rule.read() == rule && it.kind.is(DismissKind::Awake);
+        match self.dismissals.iter().find(is_old) {
+            Some(old) => vec![Edit::Move(At::row("dismissals", old.id), None)],
+            None => {
+                let text = |text: &str| Value::Text(text.to_owned());
+                let preset = vec![("rule", text(rule)), ("kind", text(DismissKind::Awake.key()))];
+                vec![Edit::Add(At::row("dismissals", fresh), preset)]
+            }
+        }
+    }
+
     /// What a field holds now, as one text: the words exactly as typed, for anything but words
     /// what a file says of it. Empty for a whole list or record, and for what is not there.
     pub fn said_at(&self, at: At, field: &str) -> String {
@@ -115,7 +164,7 @@ impl CaseFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::edit::{Applied, Edit};
+    use crate::domain::edit::Applied;
     use crate::domain::{Answer, Instead, TypedDate};
 
     #[test]

@@ -4,7 +4,7 @@ use plainplan::domain::dismissal::DismissKind;
 use plainplan::domain::edit::{Applied, At};
 use plainplan::domain::{CaseFile, Id, from_iso};
 use plainplan::export::saved::open;
-use plainplan::rules::coach::standing::{Standing, Stands, answer, standing, take_back};
+use plainplan::rules::coach::standing::{Standing, Stands, about, standing};
 use plainplan::rules::coach::{Coach, Finding, Rule, Setting, rules};
 use plainplan::text::{Arg, Words};
 
@@ -73,7 +73,9 @@ fn any_draft_is_asked_about_and_answered() {
         assert_eq!(all.len(), found(&case).len());
         let Some(first) = all.first().map(|it| it.finding.clone()) else { continue };
         asked += 1;
-        for edit in answer(&case, &first, DismissKind::Fine, "It is.", Id(77)) {
+        let place = first.at.written(first.field);
+        let said = [first.rule.id, &place, &about(&case, &first)];
+        for edit in case.answer(said, DismissKind::Fine, "It is.", Id(77)) {
             assert_ne!(case.apply(edit), Applied::Nothing);
         }
         let written = case.dismissals.get(Id(77)).expect("kept").at.0.clone();
@@ -81,7 +83,7 @@ fn any_draft_is_asked_about_and_answered() {
         let is_it = |it: &&Standing| it.finding == first;
         let again = standing(&case, found(&case));
         assert_eq!(again.iter().find(is_it).map(|it| it.stands), Some(Stands::Answered));
-        case.apply(take_back(Id(77)));
+        case.apply(Edit::Remove(At::row("dismissals", Id(77))));
         assert_eq!(standing(&case, found(&case)), all, "seed {seed}");
     }
     assert!(asked > 20, "{asked} drafts were asked about");

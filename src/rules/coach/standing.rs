@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::finding::Finding;
 use crate::domain::dismissal::{DismissKind, Dismissal};
-use crate::domain::edit::{At, Edit};
-use crate::domain::{CaseFile, Id, Options, Value};
+use crate::domain::edit::At;
+use crate::domain::{CaseFile, Id};
 
 /// So many times "it is fine because" of one rule, and it falls quiet for this draft: the author
 /// knows it by now and it only stands in the way.
@@ -134,68 +134,34 @@ pub fn held_back(all: &[Standing]) -> Vec<QuietRule> {
     rules.into_iter().map(quiet).collect()
 }
 
-/// The edits that answer a question: "it is fine because ..." or "ask me later". An answer to the
-/// same rule at the same place is changed and becomes the newest; `fresh` is the id of a new one.
-pub fn answer(
-    case: &CaseFile,
-    finding: &Finding,
-    kind: DismissKind,
-    because: &str,
-    fresh: Id,
-) -> Vec<Edit> {
-    let text = |text: &str| Value::Text(text.to_owned());
-    let place = finding.at.written(finding.field);
-    let about = about(case, finding);
-    // Of a whole list, answers differ by whom they name.
-    let same = |it: &&Dismissal| {
-        it.rule.read() == finding.rule.id
-            && it.at.read() == place
-            && (!finding.field.is_empty() || it.about.0 == about)
-    };
-    let said = [("about", text(&about)), ("kind", text(kind.key())), ("because", text(because))];
-    match case.dismissals.iter().find(same) {
-        Some(old) => {
-            let at = At::row("dismissals", old.id);
-            let mut edits: Vec<Edit> =
-                said.into_iter().map(|(field, value)| Edit::Set(at, field, value)).collect();
-            edits.push(Edit::Move(at, None));
-            edits
-        }
-        None => {
-            let mut preset = vec![("rule", text(finding.rule.id)), ("at", text(&place))];
-            preset.extend(said);
-            vec![Edit::Add(At::row("dismissals", fresh), preset)]
-        }
-    }
-}
-
-/// The edit that takes an answer back: the question is asked again.
-pub fn take_back(answer: Id) -> Edit {
-    Edit::Remove(At::row("dismissals", answer))
-}
-
-/// The edits that wake a rule: it asks again until it is called fine so many times anew. What was
-/// answered stays answered.
-pub fn wake(case: &CaseFile, rule: &str, fresh: Id) -> Vec<Edit> {
-    let is_old = |it: &&Dismissal| it.rule.read() == rule && it.kind.is(DismissKind::Awake);
-    match case.dismissals.iter().find(is_old) {
-        Some(old) => vec![Edit::Move(At::row("dismissals", old.id), None)],
-        None => {
-            let text = |text: &str| Value::Text(text.to_owned());
-            let preset = vec![("rule", text(rule)), ("kind", text(DismissKind::Awake.key()))];
-            vec![Edit::Add(At::row("dismissals", fresh), preset)]
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::edit::{At, Edit};
     use crate::rules::coach::engine::Coach;
     use crate::rules::coach::finding::{Check, Found, Rule, Severity};
     use crate::rules::coach::source::OURS;
     use crate::rules::coach::trial::{case, put, set};
     use crate::rules::coach::{Seen, Setting};
+
+    fn answer(
+        case: &CaseFile,
+        finding: &Finding,
+        kind: DismissKind,
+        because: &str,
+        fresh: Id,
+    ) -> Vec<Edit> {
+        let place = finding.at.written(finding.field);
+        case.answer([finding.rule.id, &place, &about(case, finding)], kind, because, fresh)
+    }
+
+    fn wake(case: &CaseFile, rule: &str, fresh: Id) -> Vec<Edit> {
+        case.wake(rule, fresh)
+    }
+
+    fn take_back(answer: Id) -> Edit {
+        Edit::Remove(At::row("dismissals", answer))
+    }
 
     fn words(seen: &Seen<'_>, found: &mut Found) {
         let passage = seen.read("what");

@@ -28,6 +28,7 @@ advice-quiet = { $count ->
 advice-because-said = You said: { $because }
 advice-because-none = You said it is fine.
 advice-put-off = You wanted to be asked later.
+advice-again = Ask me again
 advice-wake = Ask this kind again
 reading-heading = How it reads
 reading-show = Look at how it reads

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::tasks::place_name;
 use crate::domain::Id;
+use crate::domain::dismissal::DismissKind;
 use crate::domain::edit::At;
 use crate::domain::gaps::Place;
 use crate::session::route::{Page, Spot};
-use crate::views::parts::advice::{Asked, dismiss};
+use crate::views::parts::advice::{Asked, dismiss, take_back};
 use crate::views::{Advice, Case, Question, use_advice, use_draft, use_sink, use_words};
 
 /// What the questions are drawn from.
@@ -46,9 +47,13 @@ pub fn Questions(props: &QuestionsProps) -> Html {
         mine.collect()
     };
     let (answered, quiet) = (advice.standing("fine"), advice.standing("quiet"));
+    let again = |it: &Question| {
+        let (sink, case, it) = (sink.clone(), case.clone(), it.clone());
+        move |_: MouseEvent| take_back(&sink, &case, &it)
+    };
     let wake = |it: &Question| {
         let (sink, case, it) = (sink.clone(), case.clone(), it.clone());
-        move |_: MouseEvent| dismiss(&sink, &case, &it, "awake", "")
+        move |_: MouseEvent| dismiss(&sink, &case, &it, DismissKind::Awake, "")
     };
     html! {
         <section class="pp-questions">
@@ -109,7 +114,11 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                                     { if it.note.asked.because.is_empty() { words.say("advice-because-none", &[]) }
                                       else { words.say("advice-because-said",
                                         &[("because", it.note.asked.because.as_str().into())]) } }
-                                </span>
+                                </span>{ " " }
+                                <button type="button" class="pp-link" onclick={again(it)}>
+                                    { words.say("advice-again", &[]) }
+                                    <span class="govuk-visually-hidden">{ ": " }{ &it.note.asked.question }</span>
+                                </button>
                             </li>
                         }
                     </ul>

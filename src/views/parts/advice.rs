@@ -4,8 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::domain::CaseFile;
+use crate::domain::dismissal::DismissKind;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{CaseFile, Value};
 use crate::storage::here::{document, new_id};
 use crate::views::pages::focus_on;
 use crate::views::{Case, Question, Sink, use_advice, use_sink, use_words};
@@ -85,7 +86,7 @@ pub fn Asked(props: &AskedProps) -> Html {
     if *answered {
         return Html::default();
     }
-    let answer = |kind: &'static str, why: String| {
+    let answer = |kind: DismissKind, why: String| {
         let (sink, question, control) = (sink.clone(), question.clone(), control.clone());
         let (answered, case) = (answered.clone(), case.clone());
         move || {
@@ -108,8 +109,8 @@ pub fn Asked(props: &AskedProps) -> Html {
             because.set(event.target_unchecked_into::<HtmlInputElement>().value());
         }
     };
-    let fine = answer("fine", (*because).clone());
-    let later = answer("later", String::new());
+    let fine = answer(DismissKind::Fine, (*because).clone());
+    let later = answer(DismissKind::Later, String::new());
     let id = format!("because-{control}-{}", note.id);
     html! {
         <div class={classes!("pp-question", settled.then_some("pp-question--settled"))}>
@@ -159,21 +160,37 @@ pub fn Asked(props: &AskedProps) -> Html {
     }
 }
 
-/// Keeps an answer with the text it is about.
-pub fn dismiss(sink: &Sink, case: &CaseFile, question: &Question, kind: &str, because: &str) {
-    let text = |it: &str| Value::Text(it.to_owned());
+/// What a question is about: what the field holds now is what was read before it was answered.
+fn about(case: &CaseFile, question: &Question) -> String {
     let asked = &question.note.asked;
-    // What the field holds now is what was read before it was answered.
     let held = At::read(&asked.place).filter(|it| !it.1.is_empty());
-    let about = held.map_or(asked.about.clone(), |(at, field)| case.said_at(at, field));
-    let fields = vec![
-        ("rule", text(&asked.rule)),
-        ("at", text(&asked.place)),
-        ("about", text(&about)),
-        ("kind", text(kind)),
-        ("because", text(because)),
-    ];
-    sink.edit(Edit::Add(At::row("dismissals", new_id()), fields));
+    held.map_or(asked.about.clone(), |(at, field)| case.said_at(at, field))
+}
+
+/// Keeps an answer with the text it is about.
+pub fn dismiss(
+    sink: &Sink,
+    case: &CaseFile,
+    question: &Question,
+    kind: DismissKind,
+    because: &str,
+) {
+    let asked = &question.note.asked;
+    let (about, fresh) = (about(case, question), new_id());
+    let edits = match kind {
+        DismissKind::Awake => case.wake(&asked.rule, fresh),
+        kind => case.answer([&asked.rule, &asked.place, &about], kind, because, fresh),
+    };
+    edits.into_iter().for_each(|it| sink.edit(it));
+}
+
+/// Takes an answer back: the question is asked again.
+pub fn take_back(sink: &Sink, case: &CaseFile, question: &Question) {
+    let asked = &question.note.asked;
+    let about = about(case, question);
+    if let Some(answer) = case.answered([&asked.rule, &asked.place, &about]) {
+        sink.edit(Edit::Remove(At::row("dismissals", answer.id)));
+    }
 }
 
 /// Gives the focus to a control, with the words a question is about selected.
