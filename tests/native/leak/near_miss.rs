@@ -71,7 +71,10 @@ fn the_near_miss_corpus_is_caught() {
     let corpus = Json::parse(&text).unwrap_or_else(|_| panic!("{CORPUS} is JSON"));
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
     let mut all = Score::default();
-    for case in list(corpus.get("cases")) {
+    // The rules were mended by every other case only: the rest stays unseen, for an honest figure.
+    let mut unseen = Score::default();
+    for (place, case) in list(corpus.get("cases")).iter().enumerate() {
+        let is_seen = place % 2 == 0;
         let text = |key| case.get(key).and_then(Json::as_text).unwrap_or_default();
         let secrets: Vec<Hidden> = list(case.get("hidden"))
             .iter()
@@ -91,7 +94,10 @@ fn the_near_miss_corpus_is_caught() {
                 leaks.iter().any(|it| it.span.start < at + quote.len() && at < it.span.end);
             score.to_catch += 1;
             score.caught += usize::from(caught);
-            if !caught && std::env::var("LEAK_SECRET").is_err() {
+            if !is_seen {
+                unseen.to_catch += 1;
+                unseen.caught += usize::from(caught);
+            } else if !caught {
                 println!(
                     "missed {} {quote:?} in {visible:?}: {:?}",
                     text("id"),
@@ -101,7 +107,10 @@ fn the_near_miss_corpus_is_caught() {
         } else {
             score.quiet += 1;
             score.alarms += usize::from(!leaks.is_empty());
-            if !leaks.is_empty() && std::env::var("LEAK_SECRET").is_err() {
+            if !is_seen {
+                unseen.quiet += 1;
+                unseen.alarms += usize::from(!leaks.is_empty());
+            } else if !leaks.is_empty() {
                 println!("alarm {} in {visible:?}: {:?}", text("id"), told(visible, &leaks));
             }
         }
@@ -113,6 +122,7 @@ fn the_near_miss_corpus_is_caught() {
         all.alarms += score.alarms;
         all.quiet += score.quiet;
     }
+    unseen.print("the unseen half");
     all.print("all");
     assert!(all.caught() >= 0.95, "caught {:.3}", all.caught());
     assert!(all.alarms() <= 0.10, "false alarms {:.3}", all.alarms());
