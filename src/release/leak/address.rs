@@ -138,11 +138,14 @@ pub(super) fn add(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &st
     lexicon.run(shown, whole.clone(), Hit::Withheld, hidden, When::Always);
     let pieces = pieces(text);
     let mut numbers: Vec<String> = Vec::new();
+    let flat = |it: &&Vec<String>| matches!(&*it[0], "flat" | "apartment" | "unit" | "apt");
+    numbers.extend(pieces.iter().filter(flat).filter_map(|it| it.get(1).cloned()));
     for piece in &pieces {
         if let Some([out, inward]) = postcode(piece) {
             let whole = format!("{out}{inward}");
             lexicon.code(shown, &whole, Hit::Withheld, hidden);
             lexicon.code(shown, &out, Hit::Withheld, hidden);
+            lexicon.code(shown, &inward, Hit::Near, hidden);
             continue;
         }
         if is_country(piece) || shown.has(piece) {
@@ -174,9 +177,25 @@ pub(super) fn add(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &st
         if !number.starts_with(|it: char| it.is_ascii_digit()) {
             continue;
         }
+        lexicon.houses.add(&number, hidden);
         let spelled = number.parse().ok().and_then(say);
         for number in [Some(number.clone()), spelled].into_iter().flatten() {
-            for lead in ["number", "no", "house", "flat", "nr", "rhif"] {
+            for lead in [
+                "number",
+                "no",
+                "house",
+                "flat",
+                "nr",
+                "rhif",
+                "door",
+                "room",
+                "plot",
+                "unit",
+                "apartment",
+                "apt",
+                "pitch",
+                "num",
+            ] {
                 let mut run = vec![lead.to_owned()];
                 run.extend(number.split(' ').map(str::to_owned));
                 lexicon.run(shown, run, Hit::Near, hidden, When::Always);

@@ -102,6 +102,10 @@ pub(super) fn email(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &
         }
         _ => lexicon.run(shown, local.clone(), Hit::Withheld, hidden, When::Spoken),
     }
+    // "j orton 88" for "jorton88".
+    if joined.len() > 6 && joined.contains(|it: char| it.is_ascii_digit()) {
+        lexicon.code(shown, &joined, Hit::Withheld, hidden);
+    }
     if local.len() > 1 && joined.len() > 4 && !words::is_common(&joined) {
         lexicon.run(shown, vec![joined], Hit::Withheld, hidden, When::Always);
     }
@@ -111,6 +115,25 @@ pub(super) fn email(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &
         && house.len() > 3
     {
         lexicon.run(shown, vec![house.clone()], Hit::Near, hidden, When::Always);
+    }
+}
+
+/// Adds a day: as dates are written, and as digits run together.
+pub(super) fn day(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &str) {
+    lexicon.dates.add(shown, hidden, text);
+    for (date, _) in dates::find(&tokens(text)) {
+        let Some(day) = date.day.filter(|_| !shown.dates.contains(&date)) else { continue };
+        lexicon.hints.days.push((day, date.month, date.year, hidden));
+        let Some(year) = date.year else { continue };
+        let (month, short) = (date.month, year % 100);
+        for code in [
+            format!("{day:02}{month:02}{short:02}"),
+            format!("{day:02}{month:02}{year}"),
+            format!("{year}{month:02}{day:02}"),
+            format!("{short:02}{month:02}{day:02}"),
+        ] {
+            lexicon.code(shown, &code, Hit::Number, hidden);
+        }
     }
 }
 

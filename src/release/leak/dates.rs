@@ -53,7 +53,7 @@ pub(super) fn find(tokens: &[Token]) -> Vec<(Date, Range<usize>)> {
     let mut all: Vec<(Date, Range<usize>)> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        match named(tokens, at).or_else(|| numeric(tokens, at)) {
+        match feast(tokens, at).or_else(|| named(tokens, at)).or_else(|| numeric(tokens, at)) {
             Some((date, span)) => {
                 // "7th" of "the 7th of May" was read as nothing before it.
                 at = span.end.max(at + 1);
@@ -63,6 +63,46 @@ pub(super) fn find(tokens: &[Token]) -> Vec<(Date, Range<usize>)> {
         }
     }
     all
+}
+
+/// Days with a name, which are the same every year.
+fn feast(tokens: &[Token], at: usize) -> Option<(Date, Range<usize>)> {
+    const FEASTS: &[(&str, u8, u8)] = &[
+        ("new year day", 1, 1),
+        ("burns night", 25, 1),
+        ("valentine day", 14, 2),
+        ("valentines day", 14, 2),
+        ("david day", 1, 3),
+        ("davids day", 1, 3),
+        ("patrick day", 17, 3),
+        ("patricks day", 17, 3),
+        ("april fool", 1, 4),
+        ("april fools", 1, 4),
+        ("george day", 23, 4),
+        ("georges day", 23, 4),
+        ("halloween", 31, 10),
+        ("bonfire night", 5, 11),
+        ("guy fawkes", 5, 11),
+        ("remembrance day", 11, 11),
+        ("armistice day", 11, 11),
+        ("andrew day", 30, 11),
+        ("christmas eve", 24, 12),
+        ("christmas day", 25, 12),
+        ("boxing day", 26, 12),
+        ("new year eve", 31, 12),
+    ];
+    let stands = |name: &str| {
+        let mut at = at;
+        name.split(' ').all(|word| {
+            at += 1;
+            tokens.get(at - 1).is_some_and(|it| it.word == word)
+        })
+    };
+    let (name, day, month) = FEASTS.iter().find(|it| stands(it.0))?;
+    let end = at + name.split(' ').count();
+    let said = tokens.get(end).filter(|it| it.word.len() == 4 && it.gap.len() < 3).and_then(year);
+    let end = end + usize::from(said.is_some());
+    Some((made(said, *month, Some(*day))?, at..end))
 }
 
 fn made(year: Option<u16>, month: u8, day: Option<u8>) -> Option<Date> {
@@ -257,7 +297,7 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(Date, Range<usize>)> {
             return Some((date, at..at + 3));
         }
     }
-    let short = first.word.len() < 3 && second.word.len() == 2;
+    let short = first.word.len() < 3 && second.word.len() < 3;
     if second.gap == "/" && short && !third.is_some_and(|it| it.gap == "/") {
         let date = made(None, small(value(second)), Some(small(value(first))))?;
         return Some((date, at..at + 2));

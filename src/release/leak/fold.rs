@@ -7,7 +7,7 @@ pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter as u32,
         0xAD | 0x34F | 0x61C | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180F
         | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F
-        | 0xFEFF | 0xFFA0 | 0xFFF9..=0xFFFB | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
+        | 0xFEFF | 0..=0x08 | 0x0E..=0x1F | 0x7F..=0x84 | 0x86..=0x9F | 0x2800 | 0xFFFC | 0xFFA0 | 0xFFF9..=0xFFFB | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
         || letter == '\u{640}'
 }
 
@@ -169,6 +169,13 @@ pub(super) fn latin(letter: char) -> Option<&'static str> {
         'پ' => "p",
         'چ' => "ch",
         'گ' => "g",
+        'ٹ' => "t",
+        'ڈ' => "d",
+        'ڑ' => "r",
+        'ں' => "n",
+        'ے' => "",
+        'ھ' | 'ہ' => "h",
+        'ژ' => "zh",
         _ => return None,
     })
 }

@@ -1,20 +1,24 @@
 //! All that is kept from one reader, taken apart once into what a text is searched for.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::dates::Dates;
 use super::echo::Echo;
+use super::hints::Hints;
+use super::houses::Houses;
 use super::near::Near;
 use super::pattern::{Patterns, When};
 use super::shared::Runs;
-use super::shown::Shown;
+use super::shown::{self, Shown};
 use super::{Hidden, Hit, What, address, contact, names, schools, words};
 
 /// Codes and numbers without their spaces, and every beginning of them.
 #[derive(Default)]
 pub(super) struct Codes {
     pub(super) whole: HashMap<String, (Hit, usize)>,
-    pub(super) beginnings: HashSet<String>,
+    pub(super) beginnings: HashMap<String, usize>,
+    /// How many digits the longest number has that begins so.
+    pub(super) lengths: HashMap<String, usize>,
     /// Last four digits.
     pub(super) tails: HashMap<String, usize>,
 }
@@ -30,6 +34,8 @@ pub(super) struct Lexicon {
     pub(super) dates: Dates,
     pub(super) runs: Runs,
     pub(super) echo: Echo,
+    pub(super) hints: Hints,
+    pub(super) houses: Houses,
     /// Single letters that a name begins with.
     pub(super) letters: HashMap<String, usize>,
 }
@@ -39,6 +45,7 @@ impl Lexicon {
     pub(super) fn new(hidden: &[Hidden], shown: &Shown, seen: &[&str]) -> Self {
         let mut all = Self::default();
         for (place, it) in hidden.iter().enumerate() {
+            all.hints.add(it.what, place, &shown::words_of(&it.text));
             match it.what {
                 What::Name => names::add(&mut all, shown, place, &it.text),
                 What::Address => address::add(&mut all, shown, place, &it.text),
@@ -46,7 +53,7 @@ impl Lexicon {
                 What::Phone => contact::phone(&mut all, shown, place, &it.text),
                 What::Email => contact::email(&mut all, shown, place, &it.text),
                 What::Number => contact::number(&mut all, shown, place, &it.text),
-                What::Date => all.dates.add(shown, place, &it.text),
+                What::Date => contact::day(&mut all, shown, place, &it.text),
                 What::Text => contact::text(&mut all, shown, place, &it.text),
             }
         }
@@ -78,7 +85,15 @@ impl Lexicon {
             return;
         }
         for (end, letter) in code.char_indices() {
-            self.codes.beginnings.insert(code[..end + letter.len_utf8()].to_owned());
+            let lead = &code[..end + letter.len_utf8()];
+            self.codes.beginnings.entry(lead.to_owned()).or_insert(hidden);
+            if lead.len() > 6
+                && lead.len() < code.len()
+                && lead.bytes().all(|it| it.is_ascii_digit())
+            {
+                let longest = self.codes.lengths.entry(lead.to_owned()).or_default();
+                *longest = code.len().max(*longest);
+            }
         }
         self.codes.whole.entry(code.to_owned()).or_insert((hit, hidden));
     }

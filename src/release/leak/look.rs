@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::Lexicon;
 use super::shown::Shown;
 use super::token::{Case, Token, tokens};
-use super::{Hidden, Hit, Leak, dates, fold, places, shapes, words};
+use super::{Hidden, Hit, Leak, dates, fold, hints, places, shapes, words};
 
 /// The lexicon of one copy: what is kept from its reader, and what the reader may see.
 pub struct Check {
@@ -35,6 +35,7 @@ impl Check {
         self.codes(&tokens, &mut found);
         self.words(&tokens, &mut found);
         self.spelled(&tokens, &mut found);
+        self.turned(text, &tokens, &mut found);
         let dated = dates::find(&tokens);
         for (date, span) in &dated {
             if let Some((hit, hidden)) = self.lexicon.dates.get(*date)
@@ -50,6 +51,9 @@ impl Check {
         found.retain(|it| !masked(&it.1));
         let shared = self.lexicon.runs.find(&tokens);
         found.extend(shared.into_iter().map(|it| (it.0, it.1, Some(it.2))));
+        let mut hints = self.lexicon.hints.find(&tokens);
+        hints.extend(self.lexicon.houses.find(&tokens));
+        found.extend(hints.into_iter().map(|it| (Hit::Near, it.0, Some(it.1))));
         let echoes = self.lexicon.echo.find(&tokens);
         found.extend(echoes.into_iter().map(|it| (Hit::Near, it.0, Some(it.1))));
         let is_dated = |at: usize| dated.iter().any(|it| it.1.contains(&at));
@@ -64,6 +68,11 @@ impl Check {
         for at in 0..tokens.len() {
             for (length, it) in self.lexicon.patterns.at(tokens, at) {
                 found.push((it.hit, at..at + length, Some(it.hidden)));
+            }
+            if hints::is_letter_name(tokens, at)
+                && let Some(hidden) = self.lexicon.letters.get(&tokens[at].word)
+            {
+                found.push((Hit::Near, at..at + 1, Some(*hidden)));
             }
             // "Mr M", "Child K".
             let token = &tokens[at];
@@ -90,8 +99,11 @@ impl Check {
                 let (part, length) = digits(tokens, at);
                 joined.push_str(&part);
                 at += length;
-                if !codes.beginnings.contains(&joined) {
-                    break;
+                let Some(hidden) = codes.beginnings.get(&joined) else { break };
+                // A number with its last digit or two left out.
+                let whole = codes.lengths.get(&joined).copied().unwrap_or(0);
+                if whole > 0 && joined.len() + 2 >= whole && best.is_none() {
+                    best = Some((Hit::Near, start..at, Some(*hidden)));
                 }
                 if let Some((hit, hidden)) = codes.whole.get(&joined)
                     && !self.shown.squeezed.contains(&joined)
@@ -127,12 +139,9 @@ impl Check {
         let year = token.word.starts_with("19") || token.word.starts_with("20");
         let said = || {
             let from = at.saturating_sub(4);
-            tokens[from..at].iter().any(|it| {
-                matches!(
-                    &*it.word,
-                    "ending" | "ends" | "end" | "last" | "finishing" | "four" | "digits"
-                )
-            })
+            tokens[from..at]
+                .iter()
+                .any(|it| matches!(&*it.word, "ending" | "ends" | "last" | "finishing" | "digits"))
         };
         let free = !beside(before, &token.gap)
             && !after.is_some_and(|it| beside(Some(it), &it.gap))
@@ -193,22 +202,51 @@ impl Check {
                     }
                 }
             }
-            let next = tokens.get(at + 1).filter(|it| it.gap.chars().count() < 2);
-            if let Some(next) = next
-                && !(words::is_common(&next.word) && words::is_common(&tokens[at].word))
-                && !next.is_digits()
-                && !(self.shown.knows(&tokens[at].word) && self.shown.knows(&next.word))
-            {
-                let joined = format!("{}{}", tokens[at].word, next.word);
-                if joined.chars().count() > 4
-                    && let Some(it) = self.lexicon.patterns.word(&joined)
-                {
-                    found.push((it.hit, at..at + 2, Some(it.hidden)));
-                }
-            }
+            self.joined(tokens, at, found);
             at = end.max(at + 1);
         }
     }
+
+    /// A word in pieces from here on: "Kat-ie", "Har-\nbot-tle".
+    fn joined(&self, tokens: &[Token], at: usize, found: &mut Vec<Found>) {
+        let mut joined = tokens[at].word.clone();
+        let mut plain = words::is_common(&joined) && !tokens[at].is_large();
+        let mut known = self.shown.knows(&joined);
+        for end in at + 1..(at + 6).min(tokens.len()) {
+            let next = &tokens[end];
+            if !is_thin(&next.gap) || next.is_digits() || joined.len() > 40 {
+                return;
+            }
+            joined.push_str(&next.word);
+            plain &= words::is_common(&next.word) && !next.is_large();
+            known &= self.shown.knows(&next.word);
+            if joined.chars().count() > 4
+                && !plain
+                && !known
+                && let Some(it) = self.lexicon.patterns.word(&joined)
+            {
+                found.push((it.hit, at..end + 1, Some(it.hidden)));
+            }
+        }
+    }
+
+    /// Words written backwards between signs that turn them round.
+    fn turned(&self, text: &str, tokens: &[Token], found: &mut Vec<Found>) {
+        if !text.contains(['\u{202e}', '\u{202d}', '\u{2067}']) {
+            return;
+        }
+        for (at, token) in tokens.iter().enumerate() {
+            let word: String = token.word.chars().rev().collect();
+            if let Some(it) = self.lexicon.patterns.word(&word) {
+                found.push((it.hit, at..at + 1, Some(it.hidden)));
+            }
+        }
+    }
+}
+
+/// What may stand inside a word that is taken apart.
+fn is_thin(gap: &str) -> bool {
+    gap.chars().count() < 4 && !gap.contains(['!', '?', ';', ':', '(', ')', '"'])
 }
 
 /// A word as the digits it says, and how many words that takes: "oh", "double four", "seven hundred".
@@ -234,8 +272,20 @@ fn digits(tokens: &[Token], at: usize) -> (String, usize) {
             Some("thousand") => (format!("{one}000"), 2),
             _ => (one, 1),
         },
-        None => (tokens[at].word.clone(), 1),
+        None => (drawn(&tokens[at].word), 1),
     }
+}
+
+/// Letters that stand for digits among digits: "077OO".
+fn drawn(word: &str) -> String {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let like = |it: char| match it {
+        'o' => Some('0'),
+        'l' | 'i' => Some('1'),
+        digit => digit.is_ascii_digit().then_some(digit),
+    };
+    let all: Option<String> = word.chars().map(like).collect();
+    all.filter(|_| digits > 0).unwrap_or_else(|| word.to_owned())
 }
 
 /// How bad a hit is: the least is the worst.

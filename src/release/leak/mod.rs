@@ -5,6 +5,8 @@ mod contact;
 mod dates;
 mod echo;
 mod fold;
+mod hints;
+mod houses;
 mod html;
 mod lexicon;
 mod look;

@@ -62,7 +62,8 @@ fn single(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, word: &str) {
     }
     for form in words::forms(word) {
         if !shown.is_name(form) {
-            let when = if form.len() < 4 { When::Named } else { lexicon.when(form) };
+            let known = form.len() < 4 && words::is_abbreviation(form);
+            let when = if known { When::Named } else { lexicon.when(form) };
             lexicon.run(shown, vec![(*form).to_owned()], Hit::Near, hidden, when);
         }
     }
@@ -124,9 +125,10 @@ fn letters(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, parts: &[&Token]
         if !known {
             lexicon.run(shown, vec![joined], Hit::Near, hidden, When::Letters);
         }
-        if !known || run.len() > 2 {
-            lexicon.run(shown, run, Hit::Near, hidden, When::Letters);
-        }
+        let when = if known && run.len() < 3 { When::Dotted } else { When::Letters };
+        let turned = run.iter().rev().cloned().collect();
+        lexicon.run(shown, run, Hit::Near, hidden, when);
+        lexicon.run(shown, turned, Hit::Near, hidden, When::Dotted);
     }
     let name = |at: usize| parts[at].word.clone();
     let ends = parts.len() - 1;
@@ -138,8 +140,12 @@ fn letters(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, parts: &[&Token]
             lexicon.run(shown, run, Hit::Near, hidden, When::Letters);
         }
     }
-    for letter in [one, last] {
-        if !shown.initials.iter().any(|it| it.starts_with(&**letter) || it.ends_with(&**letter)) {
+    // "K" may be a shown first name, "Mr K" a shown last name: each stands apart.
+    for (letter, lead) in [(one, true), (last, false)] {
+        let same = |it: &String| {
+            if lead { it.starts_with(&**letter) } else { it.ends_with(&**letter) }
+        };
+        if !shown.initials.iter().any(same) {
             lexicon.letters.entry(letter.clone()).or_insert(hidden);
         }
     }
@@ -150,7 +156,9 @@ pub(super) fn scripts(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, read:
     for token in read {
         let arabic = token.word.contains(fold::is_arabic);
         let bones = fold::consonants(token.latin.as_deref().unwrap_or(&token.word));
-        let telling = bones.len() > 2 && bones.is_ascii() && !shown.is_name(&token.word);
+        let telling = bones.len() > if arabic { 1 } else { 2 }
+            && bones.is_ascii()
+            && !shown.is_name(&token.word);
         if telling && token.word.chars().all(char::is_alphabetic) && !words::is_kind(&token.word) {
             lexicon.bones[usize::from(!arabic)].entry(bones).or_insert(hidden);
         }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::Hit;
 use super::token::{Case, Token};
 use super::words;
+use super::{Hit, hints};
 
 /// When a run of words counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(super) enum When {
     Named,
     /// Only in capitals, each letter for itself or all together: initials.
     Letters,
+    /// Only with full stops between: initials that are an abbreviation of the field too.
+    Dotted,
     /// However it is written, also with "dot", "at", "underscore" said between its words.
     Spoken,
 }
@@ -63,7 +65,8 @@ impl Patterns {
     /// The run of one word, wherever it is put together from.
     pub(super) fn word(&self, word: &str) -> Option<&Pattern> {
         let runs = self.by_first.get(word)?;
-        runs.iter().find(|it| it.words.len() == 1 && it.when != When::Letters)
+        runs.iter()
+            .find(|it| it.words.len() == 1 && !matches!(it.when, When::Letters | When::Dotted))
     }
 }
 
@@ -96,8 +99,10 @@ fn is_sign(word: &str) -> bool {
 fn counts(pattern: &Pattern, tokens: &[Token], at: usize, length: usize) -> bool {
     match pattern.when {
         When::Always | When::Spoken => true,
+        When::Dotted => is_dotted(tokens, at, length),
+        When::Letters if hints::near(tokens, at, 4, &["initial", "initials"]) => true,
         When::Letters => tokens[at..at + length].iter().all(|it| match it.word.chars().count() {
-            1 => it.case == Case::Capital,
+            1 => it.case == Case::Capital || is_dotted(tokens, at, length),
             _ => it.case == Case::Capitals || pattern.words.len() > 1 && it.is_large(),
         }),
         When::Named if length > 1 => {
@@ -107,6 +112,15 @@ fn counts(pattern: &Pattern, tokens: &[Token], at: usize, length: usize) -> bool
         }
         When::Named => is_named(tokens, at),
     }
+}
+
+/// "s.k.": small letters with full stops between and after them.
+fn is_dotted(tokens: &[Token], at: usize, length: usize) -> bool {
+    let between = tokens[at + 1..at + length].iter().all(|it| it.gap == ".");
+    let after = tokens.get(at + length).is_none_or(|it| it.gap.starts_with('.'));
+    let joined: String = tokens[at..at + length].iter().map(|it| &*it.word).collect();
+    let known = matches!(&*joined, "eg" | "ie" | "am" | "pm" | "nb" | "ps" | "no" | "na");
+    length > 1 && between && after && !known
 }
 
 /// Is this ordinary word written as a name here?

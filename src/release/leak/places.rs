@@ -23,7 +23,7 @@ fn sort(token: &Token, shouted: bool, shown: &Shown) -> Sort {
     let word = &*token.word;
     let letters = word.chars().count();
     if token.case == Case::Capitals {
-        let short = letters < 6 || shouted;
+        let short = letters < 5 || shouted || words::is_abbreviation(word);
         return if short || words::is_common(word) || shown.knows(word) {
             Sort::Known
         } else {
@@ -38,7 +38,11 @@ fn sort(token: &Token, shouted: bool, shown: &Shown) -> Sort {
         return Sort::Familiar;
     }
     if words::is_common(word) || words::month(word).is_some() {
-        return if words::is_first_name(word) { Sort::Familiar } else { Sort::Plain };
+        return if words::is_first_name(word) && !words::is_welsh(word) {
+            Sort::Familiar
+        } else {
+            Sort::Plain
+        };
     }
     if words::is_abbreviation(word) && letters < 5 { Sort::Known } else { Sort::Strange }
 }
@@ -50,6 +54,62 @@ fn is_roman(word: &str) -> bool {
 /// May it stand between the capitals of one name?
 fn is_between(token: &Token) -> bool {
     matches!(&*token.word, "of" | "on" | "upon" | "y" | "yr" | "le" | "la" | "de" | "in" | "under")
+}
+
+/// "she moved to leeds", and words of another script in an English text.
+fn without_capitals(tokens: &[Token], shown: &Shown, all: &mut Vec<Range<usize>>) {
+    const LEAD: &[&str] = &[
+        "moved to",
+        "move to",
+        "moving to",
+        "lives in",
+        "live in",
+        "living in",
+        "lived in",
+        "staying in",
+        "stays in",
+        "stayed in",
+        "back to",
+        "over in",
+        "down in",
+        "up in",
+        "flat in",
+        "house in",
+        "based in",
+        "refuge in",
+        "mum in",
+        "family in",
+        "relocated to",
+        "near to",
+    ];
+    let other = |it: &Token| {
+        it.word.chars().any(|it| it.is_alphabetic() && !is_latin(it)) || it.latin.is_some()
+    };
+    let others = tokens.iter().filter(|it| other(it)).count();
+    for (at, token) in tokens.iter().enumerate() {
+        let led = at > 1 && !token.starts && {
+            let lead = format!("{} {}", tokens[at - 2].word, tokens[at - 1].word);
+            LEAD.contains(&&*lead)
+        };
+        let word = &*token.word;
+        let strange = token.case == Case::Small
+            && word.chars().count() > 3
+            && word.chars().all(char::is_alphabetic)
+            && !(words::is_common(word) || words::is_built(word) || words::is_field(word));
+        let sized = word.chars().any(|it| it.to_uppercase().next() != Some(it));
+        let written = other(token) && others * 3 < tokens.len() && (!sized || token.is_large());
+        if (led && strange || written) && !shown.knows(word) {
+            match all.last_mut().filter(|it| written && it.end == at) {
+                Some(last) => last.end = at + 1,
+                None => all.push(at..at + 1),
+            }
+        }
+    }
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii()
+        || matches!(letter as u32, 0xAA..=0x2AF | 0x1D00..=0x1EFF | 0x2C60..=0x2C7F | 0xA720..=0xA7FF)
 }
 
 /// Every run of capitals that nobody has confirmed, as ranges of words.
@@ -85,6 +145,7 @@ pub(super) fn find(tokens: &[Token], shown: &Shown) -> Vec<Range<usize>> {
         all.extend(telling(tokens, at..end, &sorts));
         at = end;
     }
+    without_capitals(tokens, shown, &mut all);
     all
 }
 

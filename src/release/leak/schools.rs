@@ -50,10 +50,12 @@ fn named(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, name: &str) {
         }
     } else if core.len() > 1 {
         lexicon.run(shown, core.to_vec(), Hit::Withheld, hidden, address::when(core));
-        // "Marsh Lane Primary" as "Marsh Primary".
+        // "Marsh Lane Primary" as "Marsh Primary", "Lane Primary".
         for generic in list[last + 1..].iter().chain(&["school".to_owned(), "surgery".to_owned()]) {
-            let run = vec![core[0].clone(), generic.clone()];
-            lexicon.run(shown, run, Hit::Near, hidden, When::Named);
+            for word in core.iter().filter(|it| telling(it)) {
+                let run = vec![word.clone(), generic.clone()];
+                lexicon.run(shown, run, Hit::Near, hidden, When::Named);
+            }
         }
         // "MLPS", as it stands on a jumper.
         let initials: String = list.iter().filter_map(|it| it.chars().next()).collect();

@@ -17,6 +17,10 @@ static GENERIC: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/generic
 static KINDS: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/kinds.txt")));
 static FUNCTION: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/function.txt")));
 static VERBS: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/verbs.txt")));
+static DOORS: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/doors.txt")));
+static COUNTING: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/counting.txt")));
+static RELATIVES: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/relatives.txt")));
+static WELSH: LazyLock<Set> = LazyLock::new(|| set(include_str!("words/welsh.txt")));
 static FORMS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let mut all: HashMap<_, Vec<_>> = HashMap::new();
     let lines = include_str!("words/nicknames.txt").lines();
@@ -32,7 +36,10 @@ static FORMS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new
 
 /// Is it an ordinary word of English, as it stands or with an ordinary ending?
 pub(super) fn is_common(word: &str) -> bool {
-    COMMON.contains(word) || FUNCTION.contains(word) || stems(word).any(|it| COMMON.contains(&*it))
+    COMMON.contains(word)
+        || FUNCTION.contains(word)
+        || WELSH.contains(word)
+        || stems(word).any(|it| COMMON.contains(&*it))
 }
 
 /// What may be left of a word when an ordinary ending or beginning is taken off.
@@ -134,6 +141,26 @@ pub(super) fn is_done_by_people(word: &str) -> bool {
     VERBS.contains(word)
 }
 
+/// Is it of a house and its door: a number near it may be that of the house?
+pub(super) fn is_door(word: &str) -> bool {
+    DOORS.contains(word)
+}
+
+/// Does a number after it count something?
+pub(super) fn is_counting(word: &str) -> bool {
+    COUNTING.contains(word)
+}
+
+/// Is it a relative or friend?
+pub(super) fn is_relative(word: &str) -> bool {
+    RELATIVES.contains(word)
+}
+
+/// Is it an ordinary word of Welsh?
+pub(super) fn is_welsh(word: &str) -> bool {
+    WELSH.contains(word)
+}
+
 /// Other forms of a name: short ones, long ones, spellings.
 pub(super) fn forms(name: &str) -> &'static [&'static str] {
     FORMS.get(name).map_or(&[], Vec::as_slice)
@@ -191,18 +218,18 @@ pub(super) fn is_title(word: &str) -> bool {
 /// A month, and which.
 pub(super) fn month(word: &str) -> Option<u8> {
     const MONTHS: [&[&str]; 12] = [
-        &["january", "jan", "ionawr"],
-        &["february", "feb", "chwefror"],
-        &["march", "mar", "mawrth"],
-        &["april", "apr", "ebrill"],
-        &["may", "mai"],
-        &["june", "jun", "mehefin"],
-        &["july", "jul", "gorffennaf"],
-        &["august", "aug", "awst"],
-        &["september", "sep", "sept", "medi"],
-        &["october", "oct", "hydref"],
-        &["november", "nov", "tachwedd"],
-        &["december", "dec", "rhagfyr"],
+        &["january", "jan", "ionawr", "stycznia", "ianuarie", "janvier", "enero"],
+        &["february", "feb", "chwefror", "lutego", "februarie", "fevrier", "febrero"],
+        &["march", "mar", "mawrth", "marca", "martie", "mars", "marzo"],
+        &["april", "apr", "ebrill", "kwietnia", "aprilie", "avril", "abril"],
+        &["may", "mai", "maja", "mayo"],
+        &["june", "jun", "mehefin", "czerwca", "iunie", "juin", "junio"],
+        &["july", "jul", "gorffennaf", "lipca", "iulie", "juillet", "julio"],
+        &["august", "aug", "awst", "sierpnia", "aout", "agosto"],
+        &["september", "sep", "sept", "medi", "wrzesnia", "septembrie", "septembre"],
+        &["october", "oct", "hydref", "pazdziernika", "octombrie", "octobre"],
+        &["november", "nov", "tachwedd", "listopada", "noiembrie", "novembre"],
+        &["december", "dec", "rhagfyr", "grudnia", "decembrie", "decembre"],
     ];
     let place = MONTHS.iter().position(|it| it.contains(&word))?;
     u8::try_from(place + 1).ok()

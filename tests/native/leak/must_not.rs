@@ -11,7 +11,7 @@ use super::{hidden, look, told};
 const MUST_NOT: &[(What, &str, &[&str], &str)] = &[
     (Name, "Kevin Marsh", &["Kevin Hill"], "Kevin said that Kevin Hill would come."),
     (Name, "Ella Hill", &["Sam Hill"], "Mr Hill came with Sam."),
-    (Name, "Rose Hope", &[], "They hope that the sun rose. Hope is what she needs."),
+    (Name, "Rose Hope", &[], "They hope that the sun rose. Hoping helps: hope is what she needs."),
     (Name, "Will May", &[], "They will come in May. It may rain. Will they come by May 2026?"),
     (Name, "Mark Grace", &[], "There was a mark on his arm. Mark it on the body map."),
     (Name, "Paula Marsh", &[], "She came at 4 PM. The PM plan is for Monday."),

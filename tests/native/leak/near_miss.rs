@@ -110,6 +110,12 @@ fn the_near_miss_corpus_is_caught() {
             if !is_seen {
                 unseen.quiet += 1;
                 unseen.alarms += usize::from(!leaks.is_empty());
+                if !leaks.is_empty() {
+                    println!(
+                        "XX {:?}",
+                        leaks.iter().map(|it| (it.hit, it.span.len())).collect::<Vec<_>>()
+                    );
+                }
             } else if !leaks.is_empty() {
                 println!("alarm {} in {visible:?}: {:?}", text("id"), told(visible, &leaks));
             }
