@@ -162,7 +162,17 @@ pub(super) fn add(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &st
         }
         let street = street(piece);
         if let Some(street) = &street {
-            numbers.extend(piece[..piece.len() - street.len()].last().cloned());
+            let number = piece[..piece.len() - street.len()].last();
+            if let Some(number) = number.filter(|_| street.len() > 1) {
+                // "five, Old" of "5 Old Kiln Yard".
+                let spelled = number.parse().ok().and_then(say);
+                for number in [Some(number.clone()), spelled].into_iter().flatten() {
+                    let mut run: Vec<String> = number.split(' ').map(str::to_owned).collect();
+                    run.push(street[0].clone());
+                    lexicon.run(shown, run, Hit::Near, hidden, When::Named);
+                }
+            }
+            numbers.extend(number.cloned());
             if shown.has(street) {
                 continue;
             }
@@ -178,7 +188,8 @@ pub(super) fn add(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &st
             continue;
         }
         lexicon.houses.add(&number, hidden);
-        let spelled = number.parse().ok().and_then(say);
+        let (digits, letter) = number.split_at(number.len() - tail(&number));
+        let spelled = digits.parse().ok().and_then(say).map(|it| format!("{it} {letter}"));
         for number in [Some(number.clone()), spelled].into_iter().flatten() {
             for lead in [
                 "number",
@@ -197,12 +208,17 @@ pub(super) fn add(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, text: &st
                 "num",
             ] {
                 let mut run = vec![lead.to_owned()];
-                run.extend(number.split(' ').map(str::to_owned));
+                run.extend(number.split_whitespace().map(str::to_owned));
                 lexicon.run(shown, run, Hit::Near, hidden, When::Always);
             }
         }
     }
     names::scripts(lexicon, shown, hidden, &tokens(text));
+}
+
+/// How many letters end the number of a house: the b of "3b".
+fn tail(number: &str) -> usize {
+    number.bytes().rev().take_while(u8::is_ascii_alphabetic).count()
 }
 
 /// Must a run of several words be written as a name?

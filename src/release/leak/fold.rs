@@ -196,3 +196,16 @@ pub(super) fn consonants(word: &str) -> String {
     }
     out
 }
+
+/// What a word with digits for letters may mean: "Bi11y", "K3vin"; the first that is known.
+pub(super) fn unmasked<T>(word: &str, known: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+    if letters < 2 || letters == word.len() || !word.is_ascii() {
+        return None;
+    }
+    ["l", "i"].into_iter().find_map(|one| {
+        let plain = word.replace('1', one).replace('0', "o").replace('3', "e");
+        let plain = plain.replace('4', "a").replace('5', "s").replace('7', "t").replace('8', "b");
+        known(&plain)
+    })
+}

@@ -13,6 +13,8 @@ pub(super) struct Hints {
     pub(super) days: Vec<(u8, u8, Option<u16>, usize)>,
     /// Ways to speak of a hidden subject.
     subjects: Vec<(Vec<&'static str>, usize)>,
+    /// Who told, in a hidden text that says somebody did.
+    tellers: Vec<(String, usize)>,
 }
 
 /// A finding: which words, whose.
@@ -32,6 +34,11 @@ impl Hints {
             all.match_indices(it)
                 .any(|(at, _)| all[..at].ends_with(' ') && all[at + it.len()..].starts_with(' '))
         };
+        if list.iter().any(|it| is_telling(it)) {
+            let who = list.iter().filter(|it| words::is_relative(it) || is_role(it));
+            self.tellers.extend(who.map(|it| (it.clone(), hidden)));
+            self.tellers.extend(SOMEBODY.iter().map(|it| ((*it).to_owned(), hidden)));
+        }
         for line in include_str!("words/topics.txt").lines().filter(|it| !it.starts_with('#')) {
             let Some((about, ways)) = line.split_once('|') else { continue };
             if about.split(',').any(has) {
@@ -49,6 +56,7 @@ impl Hints {
         for at in 0..tokens.len() {
             all.extend(self.relation(tokens, at));
             all.extend(self.birthday(tokens, at));
+            all.extend(self.teller(tokens, at));
         }
         for (way, hidden) in &self.subjects {
             let stands = |at: &usize| {
@@ -135,6 +143,15 @@ impl Hints {
         None
     }
 
+    /// "The caretaker's call", "someone in the family was worried": who told, by what they are.
+    fn teller(&self, tokens: &[Token], at: usize) -> Option<Found> {
+        let hidden = self.tellers.iter().find(|it| it.0 == tokens[at].word)?.1;
+        let told = (at + 1..(at + 10).min(tokens.len())).take_while(|it| !tokens[*it].starts);
+        let touch = |it: usize| tokens[it].word == "touch" && tokens[it - 1].word == "in";
+        let end = told.into_iter().find(|it| is_telling(&tokens[*it].word) || touch(*it))?;
+        Some((at..end + 1, hidden))
+    }
+
     fn any(&self, what: &[What]) -> Option<usize> {
         what.iter().find_map(|it| self.kind(*it))
     }
@@ -197,6 +214,85 @@ pub(super) fn near_by(
     }
     let after = tokens[at + 1..].iter().take(reach).take_while(|it| !it.starts);
     tokens[from..=at].iter().chain(after).any(|it| is(&it.word))
+}
+
+/// Who is spoken of without being named.
+const SOMEBODY: &[&str] = &["someone", "somebody", "caller", "relative", "informant", "referrer"];
+
+/// Is it what somebody does who lets a service know?
+fn is_telling(word: &str) -> bool {
+    const TELLING: &[&str] = &[
+        "rang",
+        "rings",
+        "call",
+        "called",
+        "calls",
+        "phoned",
+        "reported",
+        "report",
+        "referral",
+        "referred",
+        "contacted",
+        "informed",
+        "concern",
+        "concerned",
+        "worried",
+        "tipped",
+        "raised",
+        "email",
+        "emailed",
+        "letter",
+        "wrote",
+        "alerted",
+        "overheard",
+        "anonymously",
+    ];
+    TELLING.contains(&word)
+}
+
+/// Is it what somebody is, to the family or by trade?
+fn is_role(word: &str) -> bool {
+    const ROLES: &[&str] = &[
+        "caretaker",
+        "neighbour",
+        "neighbours",
+        "cleaner",
+        "landlord",
+        "landlady",
+        "childminder",
+        "babysitter",
+        "postman",
+        "shopkeeper",
+        "coach",
+        "pastor",
+        "vicar",
+        "imam",
+        "priest",
+        "colleague",
+        "classmate",
+        "driver",
+        "receptionist",
+        "pharmacist",
+        "dentist",
+        "cook",
+        "lollipop",
+        "dinner",
+        "volunteer",
+        "tutor",
+        "hairdresser",
+        "plumber",
+        "builder",
+        "warden",
+        "concierge",
+        "lodger",
+        "tenant",
+        "flatmate",
+        "manager",
+        "employer",
+        "boss",
+        "librarian",
+    ];
+    ROLES.contains(&word)
 }
 
 fn is_parent(word: &str) -> bool {

@@ -40,9 +40,7 @@ impl Houses {
     fn at(&self, tokens: &[Token], at: usize) -> Option<Found> {
         let token = &tokens[at];
         if !token.word.starts_with(|it: char| it.is_ascii_digit()) {
-            let (number, length) = value_of(tokens, at)?;
-            let hidden = *self.own.get(&number)?;
-            return at_a_door(tokens, at, length).then_some((at..at + length, hidden));
+            return self.said(tokens, at);
         }
         // "3 B" is "3b".
         let letter = tokens.get(at + 1).filter(|it| {
@@ -83,6 +81,33 @@ impl Houses {
         let placed = is_place(before) && (!small || is_door(tokens, at));
         let told = placed || at_a_door(tokens, at, 1);
         (!counted && !ranged && !of && told).then_some((at..at + 1, hidden))
+    }
+
+    /// In words: "sixty-two", "two-oh-three", "forty-one A".
+    fn said(&self, tokens: &[Token], at: usize) -> Option<Found> {
+        let mut best = None;
+        let (mut number, mut end) = (String::new(), at);
+        while let Some((part, length)) = tokens.get(end).and_then(|_| value_of(tokens, end)) {
+            number.push_str(&part);
+            end += length;
+            if let Some(hidden) = self.own.get(&number) {
+                best = Some((at..end, *hidden));
+            }
+            let letter = tokens.get(end).filter(|it| it.word.len() == 1 && it.is_large());
+            let lettered = letter.and_then(|it| self.own.get(&format!("{number}{}", it.word)));
+            if let Some(hidden) = lettered {
+                best = Some((at..end + 1, *hidden));
+            }
+            if number.len() > 4 {
+                break;
+            }
+        }
+        let (span, hidden) = best?;
+        let before = at.checked_sub(1).map_or("", |it| &*tokens[it].word);
+        let named = matches!(before, "flat" | "number" | "no" | "house" | "apartment" | "door");
+        let lettered = tokens[span.end - 1].word.len() == 1;
+        let large = span.len() > 1 || value_of(tokens, at)?.0.len() > 1;
+        (named || lettered || large && at_a_door(tokens, at, span.len())).then_some((span, hidden))
     }
 }
 
@@ -159,5 +184,6 @@ fn value_of(tokens: &[Token], at: usize) -> Option<(String, usize)> {
         let length = 1 + usize::from(small.is_some());
         return Some(((tens * 10 + 20 + small.unwrap_or(0)).to_string(), length));
     }
-    ones(at).filter(|it| *it > 12).map(|it| (it.to_string(), 1))
+    let nought = matches!(&*tokens[at].word, "oh" | "nought").then_some(0);
+    ones(at).or(nought).map(|it| (it.to_string(), 1))
 }

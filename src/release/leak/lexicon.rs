@@ -38,6 +38,8 @@ pub(super) struct Lexicon {
     pub(super) houses: Houses,
     /// Single letters that a name begins with.
     pub(super) letters: HashMap<String, usize>,
+    /// Short forms without their endings.
+    pub(super) stems: HashMap<String, usize>,
 }
 
 impl Lexicon {

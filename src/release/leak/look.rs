@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::Lexicon;
 use super::shown::Shown;
 use super::token::{Case, Token, tokens};
-use super::{Hidden, Hit, Leak, dates, fold, hints, places, shapes, words};
+use super::{Hidden, Hit, Leak, dates, fold, hints, names, pattern, places, shapes, words};
 
 /// The lexicon of one copy: what is kept from its reader, and what the reader may see.
 pub struct Check {
@@ -166,6 +166,17 @@ impl Check {
                 if let Some(hidden) = near {
                     found.push((Hit::Near, at..at + 1, Some(hidden)));
                 }
+            }
+            let stem = || names::short(&token.word).and_then(|it| self.lexicon.stems.get(it));
+            if token.is_large()
+                && !words::is_field(&token.word)
+                && pattern::is_named(tokens, at)
+                && let Some(hidden) = stem()
+            {
+                found.push((Hit::Near, at..at + 1, Some(*hidden)));
+            }
+            if let Some(it) = fold::unmasked(&token.word, |it| self.lexicon.patterns.word(it)) {
+                found.push((it.hit, at..at + 1, Some(it.hidden)));
             }
             let arabic = token.word.contains(fold::is_arabic);
             let bones = match &token.latin {

@@ -60,6 +60,13 @@ fn single(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, word: &str) {
         );
         lexicon.near(shown, word, hidden);
     }
+    lexicon.stems.extend(
+        words::forms(word)
+            .iter()
+            .map(|it| *it)
+            .chain([word])
+            .filter_map(|it| Some((short(it)?.to_owned(), hidden))),
+    );
     for form in words::forms(word) {
         if !shown.is_name(form) {
             let known = form.len() < 4 && words::is_abbreviation(form);
@@ -67,6 +74,12 @@ fn single(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, word: &str) {
             lexicon.run(shown, vec![(*form).to_owned()], Hit::Near, hidden, when);
         }
     }
+}
+
+/// What is left of a short form without the ending that makes it one: "Tone", "Tony", "Toni".
+pub(super) fn short(form: &str) -> Option<&str> {
+    let stem = form.trim_end_matches(['a', 'e', 'i', 'o', 'y', 's', 'z']);
+    (stem.len() > 2 && stem.len() < form.len() && stem.len() < 5 && stem.is_ascii()).then_some(stem)
 }
 
 /// Two parts beside one another, in either order, and all in one without spaces.
@@ -116,7 +129,9 @@ fn letters(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, parts: &[&Token]
         }
         return;
     };
-    for run in [all.clone(), vec![one.clone(), last.clone()]] {
+    let first_two = all[..2].to_vec();
+    let digraphs = digraphs(parts);
+    for run in [all.clone(), vec![one.clone(), last.clone()], first_two, digraphs] {
         let joined = run.concat();
         let known = words::is_abbreviation(&joined) || words::month(&joined).is_some();
         if shown.initials.contains(&joined) {
@@ -149,6 +164,17 @@ fn letters(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, parts: &[&Token]
             lexicon.letters.entry(letter.clone()).or_insert(hidden);
         }
     }
+}
+
+/// Initials of a Welsh name as Welsh counts letters: "Rh.Ll.P.".
+fn digraphs(parts: &[&Token]) -> Vec<String> {
+    let first = |it: &&Token| {
+        let twin =
+            it.word.get(..2).filter(|it| matches!(*it, "rh" | "ll" | "ch" | "ff" | "dd" | "th"));
+        let one = || it.word.chars().next().map(String::from);
+        twin.map(str::to_owned).or_else(one)
+    };
+    parts.iter().filter_map(first).collect()
 }
 
 /// The words of a name in another script as they are written in Latin letters, and their bones.

@@ -36,6 +36,11 @@ fn named(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, name: &str) {
     let telling = |it: &String| !words::is_generic(it) && it.chars().count() > 1;
     let Some(first) = list.iter().position(telling) else { return };
     let last = list.iter().rposition(telling).unwrap_or(first);
+    // "Our Lady" of "Our Lady of the Snows".
+    let lead = list.get(..2).filter(|_| list.len() > 2 && is_sacred(&list[0]));
+    if let Some(lead) = lead {
+        lexicon.run(shown, lead.to_vec(), Hit::Withheld, hidden, When::Named);
+    }
     let saint = first > 0 && is_saint(&list[first - 1]);
     let core = &list[first..=last];
     if saint {
@@ -78,6 +83,12 @@ fn named(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, name: &str) {
         lexicon.run(shown, vec![word.clone()], hit, hidden, when);
         lexicon.near(shown, word, hidden);
     }
+}
+
+/// Does the name of a church begin so?
+fn is_sacred(word: &str) -> bool {
+    const SACRED: &[&str] = &["our", "holy", "sacred", "blessed", "all", "christ", "king", "queen"];
+    SACRED.contains(&word) || is_saint(word)
 }
 
 fn is_saint(word: &str) -> bool {

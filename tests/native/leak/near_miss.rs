@@ -97,7 +97,8 @@ fn the_near_miss_corpus_is_caught() {
             if !is_seen {
                 unseen.to_catch += 1;
                 unseen.caught += usize::from(caught);
-            } else if !caught {
+            }
+            if !caught {
                 println!(
                     "missed {} {quote:?} in {visible:?}: {:?}",
                     text("id"),
@@ -110,13 +111,8 @@ fn the_near_miss_corpus_is_caught() {
             if !is_seen {
                 unseen.quiet += 1;
                 unseen.alarms += usize::from(!leaks.is_empty());
-                if !leaks.is_empty() {
-                    println!(
-                        "XX {:?}",
-                        leaks.iter().map(|it| (it.hit, it.span.len())).collect::<Vec<_>>()
-                    );
-                }
-            } else if !leaks.is_empty() {
+            }
+            if !leaks.is_empty() {
                 println!("alarm {} in {visible:?}: {:?}", text("id"), told(visible, &leaks));
             }
         }
