@@ -202,7 +202,7 @@ fn named(tokens: &[Token], at: usize) -> Option<(Date, Range<usize>)> {
     let after = tokens.get(end).filter(near);
     let said_year = after.and_then(|it| {
         let full = it.word.len() == 4 || it.gap.contains('\'') || said.is_some() && lead.is_some();
-        year(it).filter(|_| full && !tokens.get(end + 1).is_some_and(|it| it.gap == ":"))
+        year(it).filter(|_| full && tokens.get(end + 1).is_none_or(|it| it.gap != ":"))
     });
     let spelled = || spelled_year(tokens.get(end..)?);
     let (said_year, length) = match said_year {
@@ -298,7 +298,7 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(Date, Range<usize>)> {
         }
     }
     let short = first.word.len() < 3 && second.word.len() < 3;
-    if second.gap == "/" && short && !third.is_some_and(|it| it.gap == "/") {
+    if second.gap == "/" && short && third.is_none_or(|it| it.gap != "/") {
         let date = made(None, small(value(second)), Some(small(value(first))))?;
         return Some((date, at..at + 2));
     }

@@ -1,5 +1,6 @@
 //! What gives something away without its words: "her sister's school", a birthday, a single letter, a subject.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::token::{Case, Token};
@@ -12,10 +13,13 @@ pub(super) struct Hints {
     /// Hidden days: day, month, year.
     pub(super) days: Vec<(u8, u8, Option<u16>, usize)>,
     /// Ways to speak of a hidden subject.
-    subjects: Vec<(Vec<&'static str>, usize)>,
+    subjects: HashMap<&'static str, Vec<Way>>,
     /// Who told, in a hidden text that says somebody did.
-    tellers: Vec<(String, usize)>,
+    tellers: HashMap<String, usize>,
 }
+
+/// A way to speak of a subject, as words, and whose subject it is.
+type Way = (Vec<&'static str>, usize);
 
 /// A finding: which words, whose.
 type Found = (Range<usize>, usize);
@@ -36,15 +40,20 @@ impl Hints {
         };
         if list.iter().any(|it| is_telling(it)) {
             let who = list.iter().filter(|it| words::is_relative(it) || is_role(it));
-            self.tellers.extend(who.map(|it| (it.clone(), hidden)));
-            self.tellers.extend(SOMEBODY.iter().map(|it| ((*it).to_owned(), hidden)));
+            for who in who.map(String::as_str).chain(SOMEBODY.iter().copied()) {
+                self.tellers.entry(who.to_owned()).or_insert(hidden);
+            }
         }
         for line in include_str!("words/topics.txt").lines().filter(|it| !it.starts_with('#')) {
             let Some((about, ways)) = line.split_once('|') else { continue };
             if about.split(',').any(has) {
                 for way in ways.split(',').filter(|it| !has(it)) {
-                    self.subjects
-                        .push((way.split([' ', '\'']).filter(|it| *it != "s").collect(), hidden));
+                    let words: Vec<_> = way.split([' ', '\'']).filter(|it| *it != "s").collect();
+                    let Some(first) = words.first() else { continue };
+                    let same = self.subjects.entry(first).or_default();
+                    if !same.iter().any(|it| it.0 == words) {
+                        same.push((words, hidden));
+                    }
                 }
             }
         }
@@ -58,14 +67,14 @@ impl Hints {
             all.extend(self.birthday(tokens, at));
             all.extend(self.teller(tokens, at));
         }
-        for (way, hidden) in &self.subjects {
-            let stands = |at: &usize| {
-                way.iter()
-                    .enumerate()
-                    .all(|(step, word)| tokens.get(at + step).is_some_and(|it| it.word == *word))
+        for at in 0..tokens.len() {
+            let ways = self.subjects.get(&*tokens[at].word).into_iter().flatten();
+            let stands = |it: &&Way| {
+                let words = tokens[at..].iter().map(|it| &*it.word);
+                tokens.len() >= at + it.0.len() && it.0.iter().copied().eq(words.take(it.0.len()))
             };
-            let places = (0..tokens.len()).filter(stands);
-            all.extend(places.map(|at| (at..at + way.len(), *hidden)));
+            let found = ways.filter(stands).max_by_key(|it| it.0.len());
+            all.extend(found.map(|it| (at..at + it.0.len(), it.1)));
         }
         all
     }
@@ -99,16 +108,14 @@ impl Hints {
             || token.word.ends_with('s')
                 && tokens.get(at + 1).is_some_and(|it| what_of(&it.word).is_some());
         if owns {
-            for end in at + 1..(at + 4).min(tokens.len()) {
-                if tokens[end].starts {
-                    break;
-                }
-                let Some(what) = what_of(&tokens[end].word) else { continue };
+            let next = tokens.iter().enumerate().skip(at + 1).take(3).take_while(|it| !it.1.starts);
+            for (end, token) in next {
+                let Some(what) = what_of(&token.word) else { continue };
                 let homely = what.contains(&What::Address);
                 let told = if homely {
-                    fresh(at, end) || is_area(&tokens[end].word)
+                    fresh(at, end) || is_area(&token.word)
                 } else {
-                    distant || fresh(at, end) || tokens[end].owns
+                    distant || fresh(at, end) || token.owns
                 };
                 if told && let Some(hidden) = self.any(&what) {
                     return Some((at..end + 1, hidden));
@@ -145,7 +152,7 @@ impl Hints {
 
     /// "The caretaker's call", "someone in the family was worried": who told, by what they are.
     fn teller(&self, tokens: &[Token], at: usize) -> Option<Found> {
-        let hidden = self.tellers.iter().find(|it| it.0 == tokens[at].word)?.1;
+        let hidden = *self.tellers.get(&tokens[at].word)?;
         let told = (at + 1..(at + 10).min(tokens.len())).take_while(|it| !tokens[*it].starts);
         let touch = |it: usize| tokens[it].word == "touch" && tokens[it - 1].word == "in";
         let end = told.into_iter().find(|it| is_telling(&tokens[*it].word) || touch(*it))?;
@@ -217,7 +224,7 @@ pub(super) fn near_by(
 }
 
 /// Who is spoken of without being named.
-const SOMEBODY: &[&str] = &["someone", "somebody", "caller", "relative", "informant", "referrer"];
+const SOMEBODY: &[&str] = &["someone", "caller", "relative", "informant", "referrer"];
 
 /// Is it what somebody does who lets a service know?
 fn is_telling(word: &str) -> bool {

@@ -155,7 +155,6 @@ fn is_known(key: &str) -> bool {
         "checked",
         "disabled",
         "open",
-        "http-equiv",
         "width",
         "height",
         "viewbox",
@@ -164,7 +163,9 @@ fn is_known(key: &str) -> bool {
         "translate",
         "spellcheck",
     ];
-    KEYS.contains(&key) || key.starts_with("aria-") && key.len() < 18
+    KEYS.contains(&key)
+        || key.ends_with("-equiv") && key.len() == 10
+        || key.starts_with("aria-") && key.len() < 18
 }
 
 /// A value with or without quotation marks, and what stands after it.

@@ -223,8 +223,7 @@ impl Check {
         let mut joined = tokens[at].word.clone();
         let mut plain = words::is_common(&joined) && !tokens[at].is_large();
         let mut known = self.shown.knows(&joined);
-        for end in at + 1..(at + 6).min(tokens.len()) {
-            let next = &tokens[end];
+        for (end, next) in tokens.iter().enumerate().skip(at + 1).take(5) {
             if !is_thin(&next.gap) || next.is_digits() || joined.len() > 40 {
                 return;
             }

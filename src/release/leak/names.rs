@@ -63,7 +63,7 @@ fn single(lexicon: &mut Lexicon, shown: &Shown, hidden: usize, word: &str) {
     lexicon.stems.extend(
         words::forms(word)
             .iter()
-            .map(|it| *it)
+            .copied()
             .chain([word])
             .filter_map(|it| Some((short(it)?.to_owned(), hidden))),
     );

@@ -134,6 +134,10 @@ pub(super) fn is_named(tokens: &[Token], at: usize) -> bool {
     {
         return false;
     }
+    // "Non-compliance", "Mark-up".
+    if token.starts && after.is_some_and(|it| it.gap == "-" && !it.is_large()) {
+        return false;
+    }
     if words::month(&token.word).is_some() && is_month(token, before, after) {
         return false;
     }
@@ -141,9 +145,9 @@ pub(super) fn is_named(tokens: &[Token], at: usize) -> bool {
         return true;
     }
     let titled = before.is_some_and(|it| words::is_title(&it.word) && it.is_large());
-    let does = |it: &Token| {
-        words::is_done_by_people(&it.word) && !(words::month(&token.word).is_some() && is_being(it))
-    };
+    // "Rose is" names somebody; "Hope is" and "May was" may not.
+    let person = words::is_first_name(&token.word) && words::month(&token.word).is_none();
+    let does = |it: &Token| words::is_done_by_people(&it.word) && (person || !is_being(it));
     let named = |it: &Token| it.is_large() && it.gap == " " && !words::is_common(&it.word);
     titled || after.is_some_and(|it| does(it) || named(it))
 }

@@ -98,6 +98,18 @@ fn without_capitals(tokens: &[Token], shown: &Shown, all: &mut Vec<Range<usize>>
             && !(words::is_common(word) || words::is_built(word) || words::is_field(word));
         let sized = word.chars().any(|it| it.to_uppercase().next() != Some(it));
         let written = other(token) && others * 3 < tokens.len() && (!sized || token.is_large());
+        // "Mei Chen (陈梅)": the same name again.
+        let again = at > 0 && token.gap.ends_with('(') && shown.is_name(&tokens[at - 1].word);
+        let again = again
+            || all.last().is_none_or(|it| it.end < at)
+                && written
+                && at > 1
+                && token.gap.is_empty()
+                && tokens[at - 1].gap.ends_with('(')
+                && shown.is_name(&tokens[at - 2].word);
+        if again {
+            continue;
+        }
         if (led && strange || written) && !shown.knows(word) {
             match all.last_mut().filter(|it| written && it.end == at) {
                 Some(last) => last.end = at + 1,

@@ -51,8 +51,8 @@ impl Runs {
                 continue;
             }
             self.whole.entry(sum(run.iter().copied())).or_insert(hidden);
-            for gone in 0..RUN {
-                if all - telling[gone] >= TELLING {
+            for (gone, told) in telling.iter().enumerate() {
+                if all - told >= TELLING {
                     self.changed.entry(without(run, gone)).or_insert(hidden);
                 }
             }

@@ -66,6 +66,37 @@ fn what_the_reader_may_see_is_no_hit() {
     assert_eq!(wrong, [""; 0]);
 }
 
+/// Is it an example, with people in it?
+fn is_example(line: &str) -> bool {
+    [".good", ".weak"].iter().any(|it| line.starts_with(it))
+}
+
+/// What the app itself says goes through the look as well.
+#[test]
+fn the_words_of_the_app_give_no_alarm() {
+    let check = Check::new(&[hidden(Name, "Kevin Harbottle")], &[], &[]);
+    let mut wrong = Vec::new();
+    for entry in std::fs::read_dir("src/text/en").expect("the catalogues").flatten() {
+        let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+        let mut example = false;
+        for line in text.lines() {
+            // What follows a line goes with it.
+            example = if line.contains(" =") { is_example(line.trim_start()) } else { example };
+            if example || line.starts_with('#') {
+                continue;
+            }
+            let said = line.split_once(" = ").map_or(line, |it| it.1);
+            if said.contains(['{', '}', '[']) {
+                continue;
+            }
+            wrong.extend(told(said, &check.look(said)));
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert_eq!(wrong, [""; 0]);
+}
+
 /// Ordinary sentences of reports, and the words of the copy itself.
 const ORDINARY: &str = "\
 Who will do what, and when

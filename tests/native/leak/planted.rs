@@ -39,7 +39,7 @@ fn disguise(text: &str, seed: u64) -> String {
         let dice = seed.rotate_left((at * 7 % 64) as u32) ^ (at as u64).wrapping_mul(0x9E37_79B9);
         match letter {
             ' ' => out.push_str(["  ", " ", "\u{a0}", "\n", "\t "][(dice % 5) as usize]),
-            _ if dice % 3 == 0 => out.extend(letter.to_uppercase()),
+            _ if dice.is_multiple_of(3) => out.extend(letter.to_uppercase()),
             _ => out.extend(letter.to_lowercase()),
         }
         match dice >> 8 & 7 {
