@@ -144,7 +144,9 @@ fn at_a_door(tokens: &[Token], at: usize, length: usize) -> bool {
         _ => false,
     };
     let follows = tokens.get(at + length).filter(|it| !it.starts);
-    let free = follows.is_none_or(|it| words::is_function(&it.word) || it.is_digits());
+    let free = follows.is_none_or(|it| {
+        words::is_function(&it.word) || it.is_digits() || words::is_done_by_people(&it.word)
+    });
     let counting = words::is_counting(before) || words::month(before).is_some();
     free && !part && !counting && is_door(tokens, at)
 }

@@ -166,9 +166,11 @@ fn starts(before: &str, gap: &str) -> bool {
         let after = &gap[at + 1..];
         !after.is_empty() && (!gap[at..].starts_with('.') || !is_short(before))
     });
-    stop || gap.contains(['\n', '\r', ':', '•', '|', '"', '“', '”', '«', '\t', '·', '*', '…', '='])
+    // The sign of "14:30" begins nothing.
+    let colon = gap.contains(':') && gap != ":";
+    stop || colon
+        || gap.contains(['\n', '\r', '•', '|', '"', '“', '”', '«', '\t', '·', '*', '…', '='])
         || gap.contains(" '")
-        || gap.contains("- ") && gap.starts_with('\n')
 }
 
 fn is_short(word: &str) -> bool {

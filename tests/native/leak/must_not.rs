@@ -25,6 +25,26 @@ const MUST_NOT: &[(What, &str, &[&str], &str)] = &[
         &["12 Grange Road, Leeds"],
         "She lives at 12 Grange Road, Leeds.",
     ),
+    (
+        Address,
+        "14 Marston Lane, Orby",
+        &[],
+        "He is 14 and had 14 days off; 14 of 20 and 9 of 14 were kept.",
+    ),
+    (
+        Address,
+        "14 Marston Lane, Orby",
+        &[],
+        "We visited on 14 May at 14:30 and 14 people came to the house.",
+    ),
+    (
+        School,
+        "Coedfelin Primary School",
+        &[],
+        "His school says that his sister is well. Mum's school days were hard.",
+    ),
+    (Gp, "Greenmeadow Surgery", &[], "The GP saw him and his brother. The surgery was told."),
+    (Text, "The neighbour reported shouting.", &["Sam Hill"], "Sam went to the neighbour for tea."),
     (Address, "3 The Street, Hope", &[], "They hope to walk along the street."),
     (
         School,
@@ -66,6 +86,22 @@ fn what_the_reader_may_see_is_no_hit() {
     assert_eq!(wrong, [""; 0]);
 }
 
+#[test]
+fn what_is_confirmed_or_shown_is_not_asked_about() {
+    let shown = ["Priya Shah", "12 Grange Road, Leeds LS6 3AB", "07700 900456", "a.b@mail.example"];
+    let check = Check::new(&[hidden(Name, "Kevin Harbottle")], &shown, &["Pontypridd"]);
+    for text in [
+        "Priya has moved to Pontypridd.",
+        "They live at 12 Grange Road in Leeds, LS6 3AB.",
+        "Ms Shah can be rung on 07700 900456 or 07700900456.",
+        "Write to a.b@mail.example or A.B@mail.example.",
+    ] {
+        assert_eq!(told(text, &check.look(text)), [""; 0], "{text}");
+    }
+    let text = "Ms Shah can be rung on 07700 900457.";
+    assert_eq!(told(text, &check.look(text)), [r#"Phone "07700 900457""#]);
+}
+
 /// Is it an example, with people in it?
 fn is_example(line: &str) -> bool {
     [".good", ".weak"].iter().any(|it| line.starts_with(it))
@@ -82,7 +118,7 @@ fn the_words_of_the_app_give_no_alarm() {
         for line in text.lines() {
             // What follows a line goes with it.
             example = if line.contains(" =") { is_example(line.trim_start()) } else { example };
-            if example || line.starts_with('#') {
+            if example || line.starts_with('#') || line.contains("or example") {
                 continue;
             }
             let said = line.split_once(" = ").map_or(line, |it| it.1);
