@@ -11,6 +11,7 @@ mod file;
 mod generate;
 mod glossary;
 mod ics;
+mod leak;
 mod readability;
 mod report;
 mod sections;

@@ -1,6 +1,30 @@
 //! Does a finished text give away what its reader must not see? The last look before a copy leaves.
 
+mod address;
+mod contact;
+mod dates;
+mod echo;
+mod fold;
+mod hints;
+mod houses;
+mod html;
+mod lexicon;
+mod look;
+mod names;
+mod near;
+mod pattern;
+mod places;
+mod schools;
+mod shapes;
+mod shared;
+mod shown;
+mod token;
+mod words;
+
 use std::ops::Range;
+
+pub use html::read_html;
+pub use look::Check;
 
 /// What sort of thing is kept from a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +81,13 @@ pub enum Hit {
     Email,
     /// The name of a place or person that nobody has confirmed.
     Place,
+}
+
+impl Hit {
+    /// Does the copy stop here, rather than ask?
+    pub fn stops(self) -> bool {
+        matches!(self, Self::Withheld | Self::Shared | Self::Number)
+    }
 }
 
 /// One place in a text to be dealt with.
