@@ -1,7 +1,7 @@
 //! The coach on the chronology and the report: every question has its words, and they are whole.
 
 use plainplan::domain::dismissal::DismissKind;
-use plainplan::domain::edit::{Applied, At};
+use plainplan::domain::edit::{Applied, At, Edit};
 use plainplan::domain::{CaseFile, Id, from_iso};
 use plainplan::export::saved::open;
 use plainplan::rules::coach::standing::{Standing, Stands, about, standing};

@@ -100,26 +100,3 @@ pub struct Leak {
     /// Which of the hidden things, as a place in the list that was given.
     pub hidden: Option<usize>,
 }
-
-/// SHIM
-pub struct Check;
-impl Check {
-    /// SHIM
-    pub fn new(_: &[Hidden], _: &[&str], _: &[&str]) -> Self {
-        Check
-    }
-    /// SHIM
-    pub fn look(&self, _: &str) -> Vec<Leak> {
-        Vec::new()
-    }
-}
-impl Hit {
-    /// SHIM
-    pub fn stops(self) -> bool {
-        true
-    }
-}
-/// SHIM
-pub fn read_html(html: &str) -> Vec<(String, String)> {
-    vec![("text".to_owned(), html.to_owned())]
-}
