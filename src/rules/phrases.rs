@@ -104,17 +104,7 @@ impl Phrases {
 
     /// The longest phrase at the beginning of a word: where it ends, and whose it is.
     pub(in crate::rules) fn at(&self, text: &str, at: usize) -> Option<(usize, usize)> {
-        self.at_slot(text, at, slot(text[at..].chars()))
-    }
-
-    /// The same for a word whose [`slot`] is known: it is asked for by every list.
-    #[inline]
-    pub(in crate::rules) fn at_slot(
-        &self,
-        text: &str,
-        at: usize,
-        slot: usize,
-    ) -> Option<(usize, usize)> {
+        let slot = slot(text[at..].chars());
         if self.sieve.get(slot / 64)? >> (slot % 64) & 1 == 0 {
             return None;
         }
@@ -142,7 +132,9 @@ impl Phrases {
         let mut next = 0;
         for (at, letter) in text.char_indices() {
             if at >= next
-                && letter.is_alphanumeric()
+                && (letter.is_ascii_alphanumeric()
+                    || !letter.is_ascii() && letter.is_alphanumeric())
+                && !before[1].is_ascii_alphanumeric()
                 && begins(before)
                 && let Some((end, of)) = self.at(text, at)
             {
@@ -187,7 +179,7 @@ fn place(letter: Option<char>) -> usize {
 
 /// Where phrases that begin with these letters are kept, by the first two of the first word; and
 /// which the third is, by which most of those are sifted out.
-pub(in crate::rules) fn slot(letters: impl Iterator<Item = char>) -> usize {
+fn slot(letters: impl Iterator<Item = char>) -> usize {
     let mut word = letters.take_while(|it| it.is_alphanumeric());
     let first = place(word.next());
     let second = place(word.next());
@@ -232,12 +224,15 @@ impl Phrase {
 
     /// How far the phrase and `rest` go together: bytes of `rest`, letters of the phrase left.
     fn along(&self, rest: &str) -> (usize, usize) {
-        let mut letters = rest.char_indices().peekable();
+        let next = |at: usize| match *rest.as_bytes().get(at)? {
+            byte if byte < 128 => Some((char::from(byte), 1)),
+            _ => rest[at..].chars().next().map(|it| (plain(it), it.len_utf8())),
+        };
+        let mut at = 0;
         for (gone, wanted) in self.letters.iter().enumerate() {
-            let Some(&(at, found)) = letters.peek() else {
+            let Some((found, length)) = next(at) else {
                 return (rest.len(), self.letters.len() - gone);
             };
-            let found = plain(found);
             let fits = match wanted {
                 ' ' => found.is_whitespace() || found == '-',
                 '-' => found == '-' || found == ' ',
@@ -247,12 +242,14 @@ impl Phrase {
             if !fits {
                 return (at, self.letters.len() - gone);
             }
-            letters.next();
+            at += length;
             // Several spaces, or a line end with spaces, are one.
-            while *wanted == ' ' && letters.peek().is_some_and(|it| it.1.is_whitespace()) {
-                letters.next();
+            while *wanted == ' '
+                && let Some((_, length)) = next(at).filter(|it| it.0.is_whitespace())
+            {
+                at += length;
             }
         }
-        (letters.peek().map_or(rest.len(), |it| it.0), 0)
+        (at, 0)
     }
 }

@@ -87,6 +87,11 @@ impl Seen<'_> {
         self.texts.read(self.node, field)
     }
 
+    /// The same where the text is at hand.
+    pub(super) fn read_as(&self, field: &'static str, text: &str) -> Rc<Passage> {
+        self.texts.read_as(field, text)
+    }
+
     /// A field's text as typed.
     pub fn text(&self, field: &str) -> String {
         text_of(self.node, field)

@@ -35,6 +35,11 @@ impl Texts {
     pub(super) fn read(&self, node: &dyn Node, field: &'static str) -> Rc<Passage> {
         once(&self.passages, field, || Rc::new(Passage::read(&text_of(node, field))))
     }
+
+    /// The same where the field's text is at hand.
+    pub(super) fn read_as(&self, field: &'static str, text: &str) -> Rc<Passage> {
+        once(&self.passages, field, || Rc::new(Passage::read(text)))
+    }
 }
 
 /// A field's text as typed.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Glossary;
-use super::entry::{Entry, Use};
+use super::entry::{Entry, Use, is_acronym};
 
 /// A term in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +27,15 @@ impl Glossary {
         found.collect()
     }
 
-    /// Does a term stand here that authors are asked to explain? For a word's beginning and its
-    /// slot.
-    pub(in crate::rules) fn asks_at(&self, text: &str, at: usize, slot: usize) -> bool {
-        self.phrases.at_slot(text, at, slot).is_some_and(|(_, form)| {
+    /// All forms of the terms that authors are asked to explain.
+    pub(in crate::rules) fn asked(&self) -> impl Iterator<Item = &str> {
+        let all = self.entries.iter().flat_map(|it| it.all_forms().map(move |form| (it, form)));
+        all.filter(|(it, form)| is_asked(it.usage, is_acronym(form))).map(|it| it.1)
+    }
+
+    /// Does a term stand here, where a word begins, that authors are asked to explain?
+    pub(in crate::rules) fn asks_at(&self, text: &str, at: usize) -> bool {
+        self.phrases.at(text, at).is_some_and(|(_, form)| {
             let (of, acronym) = self.forms[form];
             is_asked(self.entries[of].usage, acronym)
         })

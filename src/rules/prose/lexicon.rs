@@ -40,6 +40,22 @@ impl Part {
         }
     }
 
+    /// The fourth letter that a word must have to be it; 0 where any or none will do.
+    fn fourth(self) -> u8 {
+        let text = self.text().as_bytes();
+        // The last letter of a base may change: "care", "caring".
+        let length = if let Part::Forms(_) = self { 5 } else { 4 };
+        text.get(3).copied().filter(|_| text.len() >= length).unwrap_or_default()
+    }
+
+    /// The bit of its first letter.
+    fn first(self) -> u32 {
+        match self.text() {
+            "" => u32::MAX,
+            text => 1 << first_letter(key_of(text)),
+        }
+    }
+
     fn is(self, word: &str) -> bool {
         match self {
             Part::Forms(base) => is_form(word, base),
@@ -69,16 +85,61 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Lexicon {
     phrases: Vec<(&'static str, Vec<Step>)>,
-    /// First three letters of a first word, and the phrase: sorted.
-    index: Vec<(u32, u16)>,
-    /// One bit for each first word's letters: most words of a text are sifted out by it.
-    sieve: [u64; 32],
+    /// How each phrase may begin, sorted.
+    index: Vec<Begin>,
+    /// Most words of a text are sifted out by it.
+    sieve: Sieve,
     except: Option<Box<Lexicon>>,
+}
+
+/// How a phrase may begin. What does not begin so is sifted out before its words are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Begin {
+    /// The first three letters of its first word.
+    key: u32,
+    /// Which phrase.
+    number: u16,
+    /// The fourth letter, in bytes; 0 where any or none will do.
+    fourth: u8,
+    /// The first letters its second word may have, one bit each: see [`first_letter`].
+    second: u32,
+}
+
+/// Which keys are among many, and a few that are not: one bit for each.
+#[derive(Debug, Default)]
+pub(super) struct Sieve([u64; 32]);
+
+impl Sieve {
+    pub(super) fn of(keys: impl Iterator<Item = u32>) -> Self {
+        let mut sieve = Self::default();
+        keys.for_each(|it| sieve.add(it));
+        sieve
+    }
+
+    fn add(&mut self, key: u32) {
+        let (at, bit) = bit(key);
+        self.0[at] |= bit;
+    }
+
+    pub(super) fn may_have(&self, key: u32) -> bool {
+        let (at, bit) = bit(key);
+        self.0[at] & bit != 0
+    }
 }
 
 fn bit(key: u32) -> (usize, u64) {
     let mixed = key.wrapping_mul(0x9E37_79B1) >> 21;
     (mixed as usize / 64, 1 << (mixed % 64))
+}
+
+/// The bit of a word's first letter, by its key: 26 for all that are none of a to z.
+fn first_letter(key: u32) -> u32 {
+    let first = match key {
+        0x1_0000.. => key >> 16,
+        0x100.. => key >> 8,
+        _ => key,
+    };
+    first.wrapping_sub(u32::from(b'a')).min(26)
 }
 
 impl Lexicon {
@@ -89,11 +150,14 @@ impl Lexicon {
             let steps: Vec<Step> = phrase.split(' ').map(step).collect();
             let number = lexicon.phrases.len() as u16;
             if let Some(Step::One(parts)) = steps.first() {
+                let second = match steps.get(1) {
+                    Some(Step::One(parts)) => parts.iter().fold(0, |all, it| all | it.first()),
+                    _ => u32::MAX,
+                };
                 for part in parts {
-                    let key = key_of(part.text());
-                    lexicon.index.push((key, number));
-                    let (at, bit) = bit(key);
-                    lexicon.sieve[at] |= bit;
+                    let (key, fourth) = (key_of(part.text()), part.fourth());
+                    lexicon.index.push(Begin { key, number, fourth, second });
+                    lexicon.sieve.add(key);
                 }
             }
             lexicon.phrases.push((phrase, steps));
@@ -151,14 +215,20 @@ impl Lexicon {
     /// The longest phrase that begins at a word, exceptions not looked at.
     pub fn at(&self, passage: &Passage, at: usize) -> Option<Hit> {
         let word = passage.words().get(at)?;
-        let (place, bit) = bit(word.key);
-        if self.sieve[place] & bit == 0 || word.exempt {
+        if !self.sieve.may_have(word.key) || word.exempt {
             return None;
         }
-        let from = self.index.partition_point(|it| it.0 < word.key);
-        let here = self.index[from..].iter().take_while(|it| it.0 == word.key);
-        let ends = here.filter_map(|(_, number)| {
-            let (phrase, steps) = &self.phrases[usize::from(*number)];
+        let from = self.index.partition_point(|it| it.key < word.key);
+        let here = self.index[from..].iter().take_while(|it| it.key == word.key);
+        let fourth = passage.word(at).as_bytes().get(3).copied().unwrap_or_default();
+        let next = passage.words().get(at + 1);
+        let second = next.map_or(0, |it| 1 << first_letter(it.key));
+        let here = here.filter(|it| {
+            (it.fourth == 0 || it.fourth == fourth)
+                && (it.second == u32::MAX || it.second & second != 0)
+        });
+        let ends = here.filter_map(|it| {
+            let (phrase, steps) = &self.phrases[usize::from(it.number)];
             let end = matches(passage, at, at, steps)?;
             Some(Hit { words: at..end, phrase })
         });

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::mark::Mark;
-use super::welsh::Count;
+use super::split::{self, Signs, Split};
+use super::welsh::{self as of_welsh, Count};
 use super::{quote, times};
 
 /// What stands between a word and the one before it.
@@ -32,21 +33,27 @@ pub enum Gap {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
     /// Where it lies in the lower-case text, in bytes.
-    lower: (u32, u32),
+    pub(super) lower: (u32, u32),
+    /// Where it lies in the text as typed, in bytes.
+    pub(super) bytes: (u32, u32),
     /// Where it begins in the text as typed, in characters.
     pub start: usize,
     /// Where it ends, in characters.
     pub end: usize,
     /// What is before it.
     pub gap: Gap,
+    /// Is what is before it one space, and nothing else?
+    pub(in crate::rules) spaced: bool,
     /// Is its first letter a capital?
     pub capital: bool,
     /// Are all its letters capitals (at least two)?
     pub shouted: bool,
     /// How many of its letters are capitals.
-    capitals: usize,
+    pub(super) capitals: u32,
     /// Is it part of quoted speech, or in Welsh? Then no rule of style looks at it.
     pub exempt: bool,
+    /// Is it letters and figures alone, with no sign among them?
+    pub(in crate::rules) plain: bool,
     /// Its first three bytes: what the lexicons look up.
     pub(super) key: u32,
 }
@@ -59,12 +66,23 @@ pub struct Passage {
     sentences: Vec<Range<usize>>,
     welsh: bool,
     quoted: Vec<Range<usize>>,
+    signs: Signs,
     marks: OnceCell<Vec<Mark>>,
 }
 
 /// The first three bytes of a word as a number.
 pub(super) fn key_of(word: &str) -> u32 {
-    word.bytes().take(3).fold(0, |key, byte| key << 8 | u32::from(byte))
+    key_of_bytes(word.as_bytes())
+}
+
+/// The same of its bytes.
+pub(super) fn key_of_bytes(word: &[u8]) -> u32 {
+    match *word {
+        [] => 0,
+        [a] => u32::from(a),
+        [a, b] => u32::from_be_bytes([0, 0, a, b]),
+        [a, b, c, ..] => u32::from_be_bytes([0, a, b, c]),
+    }
 }
 
 /// Short forms whose full stop ends no sentence.
@@ -75,97 +93,40 @@ const SHORT: &[&str] = &[
 impl Passage {
     /// Reads a text.
     pub fn read(text: &str) -> Self {
-        let mut passage = Self::split(text);
+        let Split { lower, words, signs, welsh } = split::split(text);
+        let mut passage = Self { lower, words, signs, ..Self::default() };
         passage.find_sentences();
-        passage.quoted = quote::spans(text);
-        let quoted = &passage.quoted;
-        let mut from = 0;
-        for word in &mut passage.words {
-            while quoted.get(from).is_some_and(|it| it.end <= word.start) {
-                from += 1;
-            }
-            word.exempt = quoted.get(from).is_some_and(|it| it.start <= word.start);
+        if signs.quotes {
+            passage.find_quoted(text);
         }
-        // Every word is in a sentence, so the sentences together are the text.
-        let counts = passage.sentences.iter().map(|it| Count::of(&passage, it.clone()));
-        let counts: Vec<Count> = counts.collect();
-        passage.welsh = counts.iter().fold(Count::default(), |all, it| all.and(*it)).is_welsh();
-        for (sentence, count) in passage.sentences.iter().zip(counts) {
-            if passage.welsh || count.is_welsh() {
-                passage.words[sentence.clone()].iter_mut().for_each(|it| it.exempt = true);
-            }
+        // Few texts have any word of Welsh: most are told by the first letters of their words.
+        if welsh > 0 && of_welsh::may_be_in(&passage) {
+            passage.find_welsh();
         }
         passage
     }
 
-    fn split(text: &str) -> Self {
-        let lower = String::with_capacity(text.len());
-        // Words of English have four or five letters.
-        let words = Vec::with_capacity(text.len() / 5 + 1);
-        let mut passage = Self { lower, words, ..Self::default() };
-        let mut chars = text.chars().enumerate().peekable();
-        let mut gap = Gap::Start;
-        let mut previous = ' ';
-        while let Some((at, first)) = chars.next() {
-            if !first.is_alphanumeric() {
-                let next = chars.peek().map_or(' ', |it| it.1);
-                gap = wider(gap, gap_of(previous, first, next));
-                previous = first;
-                continue;
+    fn find_quoted(&mut self, text: &str) {
+        self.quoted = quote::spans(text);
+        let mut from = 0;
+        for word in &mut self.words {
+            while self.quoted.get(from).is_some_and(|it| it.end <= word.start) {
+                from += 1;
             }
-            let from = passage.lower.len();
-            let (mut end, mut capitals, mut small) = (at, 0, 0);
-            let digits = first.is_ascii_digit();
-            let mut letter = first;
-            loop {
-                end += 1;
-                capitals += usize::from(letter.is_uppercase());
-                small += usize::from(letter.is_lowercase());
-                if letter.is_ascii() {
-                    passage.lower.push(letter.to_ascii_lowercase());
-                } else {
-                    passage.lower.extend(letter.to_lowercase());
-                }
-                let Some(&(_, next)) = chars.peek() else { break };
-                let so_far = &passage.lower[from..];
-                let joins = match next {
-                    _ if next.is_alphanumeric() => Some(next),
-                    '\'' | '\u{2019}' if !digits => Some('\''),
-                    '%' if digits => Some('%'),
-                    '.' | ',' | ':' | '/' if digits => Some(next),
-                    '-' if digits && (so_far.len() == 4 || so_far.contains('-')) => Some('-'),
-                    _ => None,
-                };
-                let Some(sign) = joins else { break };
-                if !sign.is_alphanumeric() && sign != '%' {
-                    // A sign belongs to the word only when the word goes on behind it.
-                    let mut ahead = chars.clone();
-                    ahead.next();
-                    let after = ahead.peek().map_or(' ', |it| it.1);
-                    let goes_on =
-                        if digits { after.is_ascii_digit() } else { after.is_alphabetic() };
-                    if !goes_on {
-                        break;
-                    }
-                }
-                chars.next();
-                letter = sign;
-            }
-            let lower = &passage.lower[from..];
-            passage.words.push(Word {
-                lower: (from as u32, passage.lower.len() as u32),
-                start: at,
-                end,
-                gap: if passage.words.is_empty() { Gap::Start } else { gap },
-                capital: first.is_uppercase(),
-                shouted: capitals > 1 && small == 0,
-                capitals,
-                exempt: false,
-                key: key_of(lower),
-            });
-            (gap, previous) = (Gap::Start, letter);
+            word.exempt = self.quoted.get(from).is_some_and(|it| it.start <= word.start);
         }
-        passage
+    }
+
+    fn find_welsh(&mut self) {
+        // Every word is in a sentence, so the sentences together are the text.
+        let counts = self.sentences.iter().map(|it| Count::of(self, it.clone()));
+        let counts: Vec<Count> = counts.collect();
+        self.welsh = counts.iter().fold(Count::default(), |all, it| all.and(*it)).is_welsh();
+        for (sentence, count) in self.sentences.iter().zip(counts) {
+            if self.welsh || count.is_welsh() {
+                self.words[sentence.clone()].iter_mut().for_each(|it| it.exempt = true);
+            }
+        }
     }
 
     fn find_sentences(&mut self) {
@@ -190,7 +151,8 @@ impl Passage {
         }
     }
 
-    fn bytes(&self, at: usize) -> Range<usize> {
+    /// Where a word lies in the lower-case text, in bytes.
+    pub(in crate::rules) fn bytes(&self, at: usize) -> Range<usize> {
         let (from, to) = self.words[at].lower;
         from as usize..to as usize
     }
@@ -207,7 +169,7 @@ impl Passage {
 
     /// How many letters of a word are capitals.
     pub fn capitals(&self, at: usize) -> usize {
-        self.words.get(at).map_or(0, |it| it.capitals)
+        self.words.get(at).map_or(0, |it| it.capitals as usize)
     }
 
     /// How many words.
@@ -241,6 +203,22 @@ impl Passage {
         &self.quoted
     }
 
+    /// Which signs it has.
+    pub fn signs(&self) -> Signs {
+        self.signs
+    }
+
+    /// All of it in lower case, with plain apostrophes and hyphens.
+    pub(in crate::rules) fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    /// Where a word lies in the text as typed, in bytes.
+    pub(in crate::rules) fn place(&self, at: usize) -> Range<usize> {
+        let (from, to) = self.words[at].bytes;
+        from as usize..to as usize
+    }
+
     /// Where words stand in the text as typed, in characters.
     pub fn span(&self, words: Range<usize>) -> Range<usize> {
         let start = self.words.get(words.start).map_or(0, |it| it.start);
@@ -252,25 +230,6 @@ impl Passage {
     /// Numbers, dates, times and the like, in order.
     pub fn marks(&self) -> &[Mark] {
         self.marks.get_or_init(|| times::find(self))
-    }
-}
-
-/// The gap two characters apart make: the stronger of the two.
-fn wider(one: Gap, other: Gap) -> Gap {
-    if other as u8 > one as u8 { other } else { one }
-}
-
-fn gap_of(before: char, sign: char, after: char) -> Gap {
-    match sign {
-        '\n' | '\u{2022}' | '!' | '?' => Gap::Stop,
-        '.' if after.is_whitespace() || !after.is_alphanumeric() => Gap::Stop,
-        '\u{2026}' | ';' | ')' | ']' => Gap::Clause,
-        ':' | '(' | '[' | '=' | '\u{2014}' | '\u{2192}' => Gap::Aside,
-        '-' | '\u{2013}' if before.is_alphanumeric() && after.is_alphanumeric() => Gap::Hyphen,
-        '-' | '\u{2013}' => Gap::Aside,
-        ',' => Gap::Comma,
-        '/' | '&' | '+' => Gap::Slash,
-        _ => Gap::Space,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::lexicon::Sieve;
 use super::mark::{Mark, MarkKind};
 use super::passage::{Gap, Passage, key_of};
 use super::units::*;
@@ -16,7 +17,7 @@ pub(super) fn find(passage: &Passage) -> Vec<Mark> {
             at += 1;
             continue;
         }
-        let reader = Reader { passage, at };
+        let reader = Reader::at(passage, at);
         match reader.longest() {
             Some((kind, words)) => {
                 at = words.end;
@@ -32,33 +33,40 @@ pub(super) fn find(passage: &Passage) -> Vec<Mark> {
 const BEGIN: &str = "every each per on school at a an same that next following this very within in for after over \
     overnight half quarter today tonight tomorrow christmas easter halloween eid diwali end new noon midday midnight couple";
 
-/// The first letters of all words a mark may begin with, sorted.
-static BEGINNINGS: LazyLock<Vec<u32>> = LazyLock::new(|| {
-    let words = BEGIN.split_whitespace().chain(named_words());
-    let mut keys: Vec<u32> = words.map(key_of).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-});
+/// The first letters of all words a mark may begin with.
+static BEGINNINGS: LazyLock<Sieve> =
+    LazyLock::new(|| Sieve::of(BEGIN.split_whitespace().chain(named_words()).map(key_of)));
 
 /// May a mark begin with this word? Most words of a text are sifted out here.
 fn may_begin(key: u32, word: &str) -> bool {
-    word.starts_with(|it: char| it.is_ascii_digit()) || BEGINNINGS.binary_search(&key).is_ok()
+    BEGINNINGS.may_have(key) || word.starts_with(|it: char| it.is_ascii_digit())
 }
 
 /// Reads a text from one word on.
 pub(super) struct Reader<'a> {
     passage: &'a Passage,
     at: usize,
+    /// How many words a number takes here, which every question begins with.
+    number: usize,
 }
 
 /// A mark and how many words it takes.
 pub(super) type Found = Option<(MarkKind, usize)>;
 
+impl<'a> Reader<'a> {
+    fn at(passage: &'a Passage, at: usize) -> Self {
+        let reader = Self { passage, at, number: 0 };
+        Self { number: reader.read_number(0), ..reader }
+    }
+}
+
 impl Reader<'_> {
     /// The word so many places on; empty beyond the sentence.
     pub(super) fn word(&self, ahead: usize) -> &str {
         let at = self.at + ahead;
+        if ahead == 0 {
+            return self.passage.word(at);
+        }
         let stops = (self.at + 1..=at)
             .any(|it| self.passage.words().get(it).is_none_or(|word| word.gap == Gap::Stop));
         if stops { "" } else { self.passage.word(at) }
@@ -87,6 +95,10 @@ impl Reader<'_> {
 
     /// How many words a number takes from `ahead` on; 0 for none.
     pub(super) fn number_at(&self, ahead: usize) -> usize {
+        if ahead == 0 { self.number } else { self.read_number(ahead) }
+    }
+
+    fn read_number(&self, ahead: usize) -> usize {
         let word = self.word(ahead);
         if word == "one" {
             let after = self.word(ahead + 1);
@@ -149,7 +161,7 @@ impl Reader<'_> {
             return found(2);
         }
         if first == "at" && self.word(1) == "least" {
-            let inner = Reader { passage: self.passage, at: self.at + 2 };
+            let inner = Reader::at(self.passage, self.at + 2);
             return inner
                 .often()
                 .map(|(kind, length)| (kind, length + 2))

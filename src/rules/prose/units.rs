@@ -1,6 +1,10 @@
 //! Words for numbers, days, months and stretches of time.
 
+use std::sync::LazyLock;
+
 use super::forms::is_form;
+use super::lexicon::Sieve;
+use super::passage::key_of;
 
 /// Numbers in words; "one" is told from the pronoun where it is read.
 const NUMBERS: &[&str] = &[
@@ -158,10 +162,20 @@ pub fn listed(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|it| it == word)
 }
 
-fn is_one_of(word: &str, list: &[&str]) -> bool {
+fn is_one_of(word: &str, sieve: &Sieve, list: &[&str]) -> bool {
     // Three letters have no forms of their own: "days".
-    list.iter().any(|it| is_form(word, it) || word.strip_suffix('s') == Some(it))
+    sieve.may_have(key_of(word))
+        && list.iter().any(|it| is_form(word, it) || word.strip_suffix('s') == Some(it))
 }
+
+/// The first letters of these words and of their forms.
+fn sieve(list: &[&str]) -> Sieve {
+    // A word of two letters has its plural's among them: "hr", "hrs".
+    Sieve::of(list.iter().flat_map(|it| [key_of(it), key_of(&format!("{it}s"))]))
+}
+
+static SPAN_SIEVE: LazyLock<Sieve> = LazyLock::new(|| sieve(SPANS));
+static OCCASION_SIEVE: LazyLock<Sieve> = LazyLock::new(|| sieve(OCCASIONS));
 
 /// Is this a number in digits: "4", "1,000", "2.5", "8-10"?
 pub(super) fn is_digits(word: &str) -> bool {
@@ -176,6 +190,9 @@ pub(super) fn is_number_word(word: &str) -> bool {
 
 /// The day of a month: "12", "12th".
 pub(super) fn day_of_month(word: &str) -> Option<u32> {
+    if !word.starts_with(|it: char| it.is_ascii_digit() || it == '+') {
+        return None;
+    }
     let digits = word.trim_end_matches(|it: char| it.is_ascii_lowercase());
     let ending = &word[digits.len()..];
     let day: u32 = digits.parse().ok()?;
@@ -207,11 +224,11 @@ pub(super) fn is_days(word: &str) -> bool {
 }
 
 pub(super) fn is_span(word: &str) -> bool {
-    is_one_of(word, SPANS)
+    is_one_of(word, &SPAN_SIEVE, SPANS)
 }
 
 pub(super) fn is_occasion(word: &str) -> bool {
-    is_one_of(word, OCCASIONS)
+    is_one_of(word, &OCCASION_SIEVE, OCCASIONS)
 }
 
 /// The words that name numbers, months, days and how often.
@@ -272,6 +289,9 @@ pub(super) fn is_clock(word: &str) -> bool {
 
 /// A day in digits: "12/03/2027", "2027-03-12", "12.3.27".
 pub(super) fn is_numeric_date(word: &str) -> bool {
+    if !word.starts_with(|it: char| it.is_ascii_digit() || it == '+') {
+        return false;
+    }
     let parts: Vec<&str> = word.split(['/', '-', '.']).collect();
     let number = |it: &str| it.parse::<u32>().unwrap_or(0);
     match parts[..] {

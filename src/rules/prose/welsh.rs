@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::lexicon::Sieve;
+use super::passage::key_of;
 use super::{Passage, WordMap};
 
 /// Small words of Welsh that are no English words and no usual part of names; some common nouns.
@@ -86,6 +88,24 @@ const ENGLISH: &[&str] = &[
 /// Which words of a text are of which language.
 static KNOWN: LazyLock<WordMap> = LazyLock::new(|| WordMap::new([WELSH, ENGLISH]));
 
+/// The first letters of each word of Welsh.
+static SIEVE: LazyLock<Sieve> = LazyLock::new(|| Sieve::of(WELSH.iter().map(|it| key_of(it))));
+
+/// The keys of all words of Welsh.
+pub(super) fn keys() -> &'static Sieve {
+    &SIEVE
+}
+
+/// Are there so many words of Welsh that a sentence may be in it?
+pub(super) fn may_be_in(passage: &Passage) -> bool {
+    let (keys, known) = (&*SIEVE, &*KNOWN);
+    let may_be = (0..passage.len()).filter(|it| keys.may_have(passage.words()[*it].key));
+    may_be.filter(|it| known.get(passage.word(*it)) & 1 == 1).nth(FEWEST - 1).is_some()
+}
+
+/// Fewer words of Welsh are names or chance.
+const FEWEST: usize = 2;
+
 /// How many small words of either language a stretch has.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Count {
@@ -113,7 +133,7 @@ impl Count {
 
     /// Is it in Welsh?
     pub(super) fn is_welsh(self) -> bool {
-        self.welsh >= 2 && self.welsh > self.english
+        self.welsh >= FEWEST && self.welsh > self.english
     }
 }
 

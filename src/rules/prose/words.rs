@@ -13,7 +13,7 @@ pub struct WordMap {
 
 /// A number for a word. Words of up to eight bytes that differ have numbers that differ before
 /// they are mixed.
-fn hash(word: &str) -> u32 {
+pub(in crate::rules) fn hash(word: &str) -> u32 {
     let bytes = word.as_bytes();
     let (head, tail) = match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         (Some(head), Some(tail)) => (u32::from_le_bytes(*head), u32::from_le_bytes(*tail)),

@@ -1,5 +1,6 @@
 //! Sentences and words of a text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Abbreviations whose stop does not end a sentence, in small letters and without it.
@@ -15,43 +16,69 @@ const ABBREVIATIONS: &[&str] = &[
 /// A line end ends a sentence, as at the end of a bullet or a paragraph; a bullet in the line does
 /// too. "Dr.", "e.g.", "s.47", "10.30" and "3.5" do not.
 pub(in crate::rules) fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    let mut end = |start: &mut usize, at: usize, next: usize| {
-        let part = &text[*start..at];
+    let mut ends = Ends::of(text);
+    ends.look(0..text.len());
+    ends.finish()
+}
+
+/// Finds where sentences end.
+pub(in crate::rules) struct Ends<'a> {
+    text: &'a str,
+    found: Vec<Range<usize>>,
+    /// Where the sentence begins that is not at its end yet.
+    start: usize,
+}
+
+impl<'a> Ends<'a> {
+    pub(in crate::rules) fn of(text: &'a str) -> Self {
+        Self { text, found: Vec::with_capacity(4), start: 0 }
+    }
+
+    /// Looks at the signs of a part of the text. A reader that knows where the words are need not
+    /// look at their letters.
+    pub(in crate::rules) fn look(&mut self, part: Range<usize>) {
+        let text = self.text;
+        for (at, sign) in text[part.clone()].char_indices() {
+            let at = part.start + at;
+            if at < self.start {
+                continue;
+            }
+            let after = at + sign.len_utf8();
+            match sign {
+                '\n' | '\r' | '•' | '‣' | '▪' | '●' => self.end(at, after),
+                '!' | '?' | '…' | '.' if stops(text, self.start, at, after) => {
+                    let rest = &text[after..];
+                    let more = rest.len() - rest.trim_start_matches(CLOSING).len();
+                    self.end(after + more, after + more);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn end(&mut self, at: usize, next: usize) {
+        let part = &self.text[self.start..at];
         let lead = part.len() - part.trim_start().len();
         let trimmed = part.trim();
         if trimmed.contains(char::is_alphanumeric) {
-            found.push(*start + lead..*start + lead + trimmed.len());
+            self.found.push(self.start + lead..self.start + lead + trimmed.len());
         }
-        *start = next;
-    };
-    for (at, sign) in text.char_indices() {
-        if at < start {
-            continue;
-        }
-        let after = at + sign.len_utf8();
-        match sign {
-            '\n' | '\r' | '•' | '‣' | '▪' | '●' => end(&mut start, at, after),
-            '!' | '?' | '…' | '.' if stops(text, start, at, after) => {
-                let rest = &text[after..];
-                let more = rest.len()
-                    - rest
-                        .trim_start_matches(['.', '!', '?', '…', '"', '”', '’', '\'', ')', ']'])
-                        .len();
-                end(&mut start, after + more, after + more);
-            }
-            _ => {}
-        }
+        self.start = next;
     }
-    end(&mut start, text.len(), text.len());
-    found
+
+    /// All sentences, once all of the text has been looked at.
+    pub(in crate::rules) fn finish(mut self) -> Vec<Range<usize>> {
+        self.end(self.text.len(), self.text.len());
+        self.found
+    }
 }
+
+/// Signs that may stand after the one that ends a sentence, and belong to it.
+const CLOSING: [char; 10] = ['.', '!', '?', '…', '"', '”', '’', '\'', ')', ']'];
 
 /// Does the sign at `at` end the sentence that began at `start`?
 fn stops(text: &str, start: usize, at: usize, after: usize) -> bool {
-    let rest =
-        text[after..].trim_start_matches(['.', '!', '?', '…', '"', '”', '’', '\'', ')', ']']);
+    let rest = text[after..].trim_start_matches(CLOSING);
     // Within a word or number: "s.47", "10.30", "e.g." before its last stop.
     if !rest.is_empty() && !rest.starts_with(char::is_whitespace) {
         return false;
@@ -65,7 +92,16 @@ fn stops(text: &str, start: usize, at: usize, after: usize) -> bool {
         return true;
     }
     let before = text[start..at].rsplit(|it: char| it.is_whitespace() || it == '(').next();
-    let before = before.unwrap_or_default().to_lowercase();
+    let before = before.unwrap_or_default();
+    // No abbreviation is so long: most words are told without making them small.
+    if before.len() > 8 {
+        return true;
+    }
+    let small = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit();
+    let before = match before.bytes().all(small) {
+        true => Cow::Borrowed(before),
+        false => Cow::Owned(before.to_lowercase()),
+    };
     let initial =
         before.chars().count() == 1 && before != "i" && before.starts_with(char::is_alphabetic);
     // "No." is a number before a digit and an answer before anything else.
@@ -73,7 +109,7 @@ fn stops(text: &str, start: usize, at: usize, after: usize) -> bool {
     if number {
         return !next.is_some_and(|it| it.is_ascii_digit());
     }
-    !(initial || ABBREVIATIONS.binary_search(&before.as_str()).is_ok())
+    !(initial || ABBREVIATIONS.binary_search(&&*before).is_ok())
 }
 
 /// The words of a sentence: letters and digits with the signs that stand inside words.

@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::passage::{self, Sentence, Word};
+use super::index::{BE as IS, RAISED as MADE};
+use super::passage::{Sentence, Word};
 use super::{Passage, Readers};
 
 /// Forms of "to be"; "it's" has its subject in it.
@@ -131,12 +132,15 @@ const BETWEEN: &[&str] = &[
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for sentence in &passage.sentences {
-        for (at, word) in sentence.words.iter().enumerate() {
-            if let Some(span) = raised(sentence, at) {
+    if !passage.has(IS | MADE) {
+        return found;
+    }
+    for sentence in passage.sentences() {
+        for (at, word) in sentence.words.iter().enumerate().filter(|it| it.1.is(IS | MADE)) {
+            if let Some(span) = raised(&sentence, at) {
                 found.push(span);
             }
-            if !word.is(passage::BE) {
+            if !word.is(IS) {
                 continue;
             }
             // "has been hit": the nearest form of "be" counts.
@@ -146,7 +150,7 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
                 continue;
             };
             let next = &sentence.words[(at + 2 + between).min(sentence.words.len())..];
-            if let Some(span) = hidden(sentence, at, act, next)
+            if let Some(span) = hidden(&sentence, at, act, next)
                 && !has_actor(next)
                 && found.last().is_none_or(|it: &Range<usize>| it.end <= span.start)
             {
@@ -216,7 +220,7 @@ fn subject<'a, 'b>(before: &'b [Word<'a>]) -> Option<&'b Word<'a>> {
 
 /// "There have been concerns raised", where the verb comes first.
 fn raised(sentence: &Sentence, at: usize) -> Option<Range<usize>> {
-    let word = Some(&sentence.words[at]).filter(|it| it.is(passage::RAISED))?;
+    let word = Some(&sentence.words[at]).filter(|it| it.is(MADE))?;
     let next = sentence.words.get(at + 1)?;
     let there = sentence.words[..at].iter().rev().take(5).any(|it| it.small == "there");
     let fits = next.joined && RAISING.contains(&&*next.small);

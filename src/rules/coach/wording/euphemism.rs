@@ -6,11 +6,12 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::index;
 use super::passage::Sentence;
 use super::{Passage, Readers};
 use crate::rules::phrases::{Phrases, Plurals};
 
-const MILD: &[&str] = &[
+pub(super) const MILD: &[&str] = &[
     "incident of domestic abuse",
     "incidents of domestic abuse",
     "incident of domestic violence",
@@ -188,7 +189,7 @@ const SAID: &[&str] = &[
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     passage
-        .phrases(mild())
+        .phrases(index::MILD, mild())
         .filter(|(span, sentence, which)| hides(passage, sentence, span, MILD[*which]))
         .map(|it| it.0)
         .collect()
@@ -196,8 +197,7 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
 
 /// Does nothing near it say what is meant?
 fn hides(passage: &Passage, sentence: &Sentence, span: &Range<usize>, phrase: &str) -> bool {
-    let at = passage.sentences.partition_point(|it| it.span.end <= span.start);
-    let next = passage.sentences.get(at + 1);
+    let next = passage.sentence(passage.sentences_before(span.start) + 1);
     if sentence.has(SAID) || next.is_some_and(|it| it.has(SAID)) {
         return false;
     }

@@ -6,10 +6,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::{Passage, Readers};
+use super::{Passage, Readers, index};
 use crate::rules::phrases::{Phrases, Plurals};
 
-const GAPS: &[&str] = &[
+pub(super) const GAPS: &[&str] = &[
     "TBC",
     "TBA",
     "TBD",
@@ -59,10 +59,15 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     // What is in Welsh has no words here, but a gap in it is one all the same.
     let mut found: Vec<Range<usize>> = match passage.has_exempt() {
         true => gaps().find(text).into_iter().map(|it| it.0).collect(),
-        false => passage.phrases(gaps()).map(|it| it.0).collect(),
+        false => passage.phrases(index::GAP, gaps()).map(|it| it.0).collect(),
     };
-    found.extend(bracketed(text));
-    found.extend(runs(text));
+    let signs = passage.signs();
+    if signs.brackets {
+        found.extend(bracketed(text));
+    }
+    if signs.runs {
+        found.extend(runs(text));
+    }
     found.extend(left_open(passage));
     found.retain(|it| !passage.is_quoted(it));
     found.sort_by_key(|it| (it.start, std::cmp::Reverse(it.end)));
@@ -73,9 +78,6 @@ pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
 /// "[name]", "<date>", "{insert}", "[ ]"; not "[sic]" or "[he]", which an author puts into a quote.
 fn bracketed(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if !text.bytes().any(|it| matches!(it, b'[' | b'<' | b'{')) {
-        return found;
-    }
     for (at, open) in text.match_indices(['[', '<', '{']) {
         let close = match open {
             "[" => ']',
@@ -138,6 +140,9 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// What stands where a day does.
+pub(super) const OPEN: &[&str] = &["xx", "x"];
+
 /// "xx March", and a label with nothing after it but "?" or "to follow".
 fn left_open(passage: &Passage) -> Vec<Range<usize>> {
     const MONTHS: &[&str] = &[
@@ -155,15 +160,16 @@ fn left_open(passage: &Passage) -> Vec<Range<usize>> {
         "december",
     ];
     let mut found = Vec::new();
-    for sentence in &passage.sentences {
+    for sentence in passage.sentences().filter(|_| passage.has(index::OPEN)) {
         for pair in sentence.words.windows(2) {
             let month = || MONTHS.contains(&&*pair[1].small);
-            if matches!(&*pair[0].small, "xx" | "x") && pair[1].joined && month() {
+            if pair[0].is(index::OPEN) && pair[1].joined && month() {
                 found.push(pair[0].span.clone());
             }
         }
     }
-    for (at, _) in passage.text.match_indices(':') {
+    let colons = passage.text.match_indices(':').filter(|_| passage.signs().colon);
+    for (at, _) in colons {
         let rest = &passage.text[at + 1..];
         let line = rest.split('\n').next().unwrap_or_default();
         let value = line.trim();

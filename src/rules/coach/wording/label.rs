@@ -6,11 +6,12 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::index;
 use super::passage::Sentence;
 use super::{Passage, Readers};
 use crate::rules::phrases::{Phrases, Plurals};
 
-const LABELS: &[&str] = &[
+pub(super) const LABELS: &[&str] = &[
     "failed to engage",
     "fails to engage",
     "failing to engage",
@@ -142,7 +143,7 @@ fn labels() -> &'static Phrases {
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     passage
-        .phrases(labels())
+        .phrases(index::LABEL, labels())
         .filter(|(span, sentence, which)| blames(sentence, span, LABELS[*which]))
         .map(|it| it.0)
         .collect()

@@ -18,14 +18,18 @@ pub(super) fn find(passage: &Passage, readers: Readers) -> Vec<Range<usize>> {
         Readers::Practitioners => VERY_LONG + MORE,
     };
     let mut found = Vec::new();
-    for sentence in &passage.sentences {
+    for sentence in passage.sentences() {
+        if sentence.words.len() <= most {
+            continue;
+        }
         let (mut run, mut longest) = (0, 0);
         let mut last = sentence.span.start;
-        for word in &sentence.words {
+        for word in sentence.words {
             let between = &passage.text[last..word.span.start];
             last = word.span.end;
             // A quotation between two words is no part of either run.
-            if between.contains([';', ':', '–', '—', '(', ')', '→', '“', '"', '‘']) {
+            if !word.joined && between.contains([';', ':', '–', '—', '(', ')', '→', '“', '"', '‘'])
+            {
                 run = 0;
             }
             run += 1;

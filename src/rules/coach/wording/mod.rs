@@ -7,6 +7,7 @@ mod actor;
 mod euphemism;
 mod fields;
 mod gap;
+mod index;
 mod label;
 mod long;
 mod opinion;

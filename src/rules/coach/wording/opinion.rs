@@ -6,11 +6,12 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::passage::{self, Sentence};
+use super::index::{CLAIM, JUDGING as MAY_JUDGE};
+use super::passage::Sentence;
 use super::{Passage, Readers};
 use crate::rules::phrases::{Phrases, Plurals};
 
-const CLAIMS: &[&str] = &[
+pub(super) const CLAIMS: &[&str] = &[
     "there is no doubt",
     "there can be no doubt",
     "without a doubt",
@@ -76,15 +77,15 @@ fn claims() -> &'static Phrases {
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = passage
-        .phrases(claims())
+        .phrases(CLAIM, claims())
         .filter(|(_, sentence, _)| !is_owned(passage, sentence))
         .map(|it| it.0)
         .collect();
-    for sentence in &passage.sentences {
+    for sentence in passage.sentences().filter(|_| passage.has(MAY_JUDGE)) {
         for (at, word) in sentence.words.iter().enumerate() {
-            if word.is(passage::JUDGING)
-                && judges(sentence, at)
-                && !is_owned(passage, sentence)
+            if word.is(MAY_JUDGE)
+                && judges(&sentence, at)
+                && !is_owned(passage, &sentence)
                 && !found.iter().any(|it| it.start <= word.span.start && word.span.end <= it.end)
             {
                 found.push(word.span.clone());

@@ -6,12 +6,13 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::passage::{self, Sentence};
+use super::index;
+use super::passage::Sentence;
 use super::{Passage, Readers};
 use crate::rules::phrases::{Phrases, Plurals};
 
 /// Vague by themselves.
-const OCCASIONS: &[&str] = &[
+pub(super) const OCCASIONS: &[&str] = &[
     "on several occasions",
     "on numerous occasions",
     "on a number of occasions",
@@ -55,7 +56,7 @@ const OCCASIONS: &[&str] = &[
     "drank excessively",
 ];
 /// Vague before something that can be counted.
-const MANY: &[&str] = &[
+pub(super) const MANY: &[&str] = &[
     "a number of",
     "numerous",
     "several",
@@ -160,20 +161,23 @@ fn phrases() -> &'static (Phrases, Phrases) {
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let (occasions, many) = phrases();
     let vague = |it: &Sentence| !it.has_number();
-    let mut found: Vec<Range<usize>> =
-        passage.phrases(occasions).filter(|it| vague(it.1)).map(|it| it.0).collect();
-    let counted = passage.phrases(many).filter_map(|(span, sentence, _)| {
+    let mut found: Vec<Range<usize>> = passage
+        .phrases(index::OCCASION, occasions)
+        .filter(|it| vague(&it.1))
+        .map(|it| it.0)
+        .collect();
+    let counted = passage.phrases(index::MANY, many).filter_map(|(span, sentence, _)| {
         // Two words may stand between: "several missed hospital appointments".
         let near = sentence.after(span.end).take(3).any(|it| COUNTABLE.contains(&it));
-        (near && vague(sentence)).then_some(span)
+        (near && vague(&sentence)).then_some(span)
     });
     found.extend(counted);
-    for sentence in &passage.sentences {
+    for sentence in passage.sentences().filter(|_| passage.has(index::OFTEN)) {
         for (at, word) in sentence.words.iter().enumerate() {
             let next = sentence.words.get(at + 1);
-            if word.is(passage::OFTEN)
+            if word.is(index::OFTEN)
                 && let Some(act) = next.filter(|it| it.joined && ACTS.contains(&&*it.small))
-                && vague(sentence)
+                && vague(&sentence)
             {
                 found.push(word.span.start..act.span.end);
             }

@@ -1,7 +1,6 @@
 //! The rules about wording as rules of the coach: each field is looked at once, for all of them.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::OnceCell;
 
 use super::{FIELDS, Spot, look};
 use crate::rules::coach::around::Seen;
@@ -55,27 +54,32 @@ pub(in crate::rules::coach) static RULES: &[Rule] = &[
 ];
 
 /// What was found in each field of a record, for all rules.
-pub(in crate::rules::coach) type Spots = RefCell<Option<Rc<[(&'static str, Vec<Spot>)]>>>;
+pub(in crate::rules::coach) type Spots = OnceCell<Vec<InField>>;
+
+/// A field that has anything in it, its text, and what was found there.
+pub(in crate::rules::coach) type InField = (&'static str, String, Vec<Spot>);
 
 fn of_rule(id: &'static str, seen: &Seen<'_>, found: &mut Found) {
-    let all = spots(seen);
-    for (field, spots) in all.iter() {
+    for (field, text, spots) in seen.spots.get_or_init(|| spots(seen)) {
         for spot in spots.iter().filter(|it| it.rule == id) {
-            found.span(seen.at, field, &seen.text(field), spot.start..spot.end);
+            found.span(seen.at, field, text, spot.start..spot.end);
         }
     }
 }
 
-fn spots(seen: &Seen<'_>) -> Rc<[(&'static str, Vec<Spot>)]> {
-    if let Some(known) = &*seen.spots.borrow() {
-        return known.clone();
-    }
+fn spots(seen: &Seen<'_>) -> Vec<InField> {
     let basis = seen.text("basis");
     let mine = FIELDS.iter().filter(|it| it.part == seen.at.part);
-    let all: Rc<[_]> = mine
-        .map(|it| (it.field, look(&seen.text(it.field), &seen.read(it.field), it, &basis)))
-        .collect();
-    *seen.spots.borrow_mut() = Some(all.clone());
+    let mut all: Vec<InField> = Vec::new();
+    for it in mine {
+        let text = seen.text(it.field);
+        if !text.is_empty() {
+            let spots = look(&text, &seen.read_as(it.field, &text), it, &basis);
+            if !spots.is_empty() {
+                all.push((it.field, text, spots));
+            }
+        }
+    }
     all
 }
 

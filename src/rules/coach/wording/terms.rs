@@ -6,13 +6,13 @@
 
 use std::ops::Range;
 
-use super::{Passage, Readers};
+use super::{Passage, Readers, index};
 use crate::rules::glossary::Glossary;
 
 pub(super) fn find(passage: &Passage, _: Readers) -> Vec<Range<usize>> {
     let glossary = Glossary::english();
     // Most texts have no term to be asked about, which is told without looking at every letter.
-    if !passage.starts().any(|(at, slot)| glossary.asks_at(passage.text, at, slot)) {
+    if !passage.starts(index::TERM).any(|at| glossary.asks_at(passage.text, at)) {
         return Vec::new();
     }
     let open = glossary.unexplained(passage.text);
