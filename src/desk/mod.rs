@@ -20,6 +20,9 @@ use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
 use notes::Notes;
 
+/// So often the rules are tried out: browsers make fast code of what was run some thousand times.
+const WARM_ROUNDS: usize = 30;
+
 /// A field of each sort that rules read.
 const WARM: &[(&str, &str)] = &[
     ("children", "name"),
@@ -67,15 +70,20 @@ impl Desk {
         }
     }
 
-    /// Reads one sentence by every rule, so that their lists of words are ready before the first
-    /// look: building them costs more than reading a page.
+    /// Reads the explanations of the glossary by every rule, while nobody waits: then the lists of
+    /// words are built, and the browser has made fast code of the rules, before the first look.
+    /// Building the lists alone costs more than reading a page.
     pub fn warm(&self) {
         let mut case = CaseFile::default();
-        for (part, field) in WARM {
-            let text = Value::Text("Mum to engage with services.".to_owned());
-            case.apply(Edit::Add(At::row(part, Id(1)), vec![(*field, text)]));
+        for (at, entry) in self.glossary().entries().iter().enumerate() {
+            let (part, field) = WARM[at % WARM.len()];
+            let text = format!("Mum to engage: {}. [name]", entry.plain().unwrap_or_default());
+            let row = At::row(part, Id(1 + at as u64));
+            case.apply(Edit::Add(row, vec![(field, Value::Text(text))]));
         }
-        Coach::new().check(&case, &Setting::of(&case));
+        for _ in 0..WARM_ROUNDS {
+            Coach::new().check(&case, &Setting::of(&case));
+        }
     }
 
     /// Follows a change of the case.
