@@ -124,20 +124,22 @@ impl Reader<'_> {
             return Err(Kept::Owner);
         }
         let own = !adults.is_empty() && adults.iter().all(|it| *it == self.id);
-        for it in holds {
+        for it in &holds {
             match it {
-                Sensitive::Health if !own => return Ok(Seen::Effect),
-                Sensitive::Offences if !own => return Err(Kept::Sensitive(it)),
+                Sensitive::Offences if !own => return Err(Kept::Sensitive(*it)),
                 Sensitive::Police | Sensitive::Staff | Sensitive::Whereabouts => {
-                    return Err(Kept::Sensitive(it));
+                    return Err(Kept::Sensitive(*it));
                 }
-                Sensitive::ChildAsked => return Err(Kept::Sensitive(it)),
-                // Its sources are left out; the rest stands.
+                Sensitive::ChildAsked | Sensitive::Marac => return Err(Kept::Sensitive(*it)),
+                // Of a reporter the sources are left out; the rest stands.
                 Sensitive::Reporter | Sensitive::Health | Sensitive::Offences => {}
-                Sensitive::Marac => {}
             }
         }
-        Ok(Seen::Whole)
+        // Only now: what is graver keeps the effect back as well.
+        match holds.contains(&Sensitive::Health) && !own {
+            true => Ok(Seen::Effect),
+            false => Ok(Seen::Whole),
+        }
     }
 
     /// Records that belong to somebody, and those that never are in a copy.
