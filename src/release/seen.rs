@@ -71,6 +71,14 @@ fn keys(row: &dyn Node, field: &str) -> Vec<String> {
     }
 }
 
+/// What the author said of who may see an item. "Not the people named" with nobody named yet has
+/// left nobody out: nothing is said by it.
+fn said(row: &dyn Node) -> Option<Audience> {
+    let said = Audience::from_key(&row.text("audience"));
+    let unnamed = ids(row, "hidden_from").is_empty();
+    said.filter(|it| *it != Audience::NotSome || !unnamed)
+}
+
 /// The child whose plan, voice or analysis a record is of.
 pub(super) fn child_of(part: &str, row: &dyn Node) -> Option<Id> {
     use crate::domain::case::{OF_CHILD, PER_CHILD};
@@ -101,7 +109,7 @@ impl Reader<'_> {
         if holds.contains(&Sensitive::Marac) {
             return Err(Kept::Sensitive(Sensitive::Marac));
         }
-        match Audience::from_key(&row.text("audience")) {
+        match said(row) {
             Some(Audience::ChairOnly) => return Err(Kept::Chair),
             Some(Audience::NotSome) if ids(row, "hidden_from").contains(&self.id) => {
                 return Err(Kept::Named);
@@ -173,7 +181,7 @@ impl Reader<'_> {
 
     /// Did the author say who may see this item?
     pub(super) fn is_said(&self, row: &dyn Node) -> bool {
-        Audience::from_key(&row.text("audience")).is_some()
+        said(row).is_some()
     }
 
     /// Would the source of this item name somebody who is not to be named?
