@@ -72,7 +72,8 @@ impl<'a> Reader<'a> {
             }
         };
         own.retain(|id| {
-            *id == self.id || case.children.get(*id).is_some_and(|it| !it.hidden_from.has(self.id))
+            let shown = case.children.get(*id).is_some_and(|it| !it.hidden_from.has(self.id));
+            *id == self.id || (shown && !self.is_kept_apart(*id))
         });
         own
     }
@@ -104,18 +105,20 @@ impl<'a> Reader<'a> {
             let for_all = other.children.0.is_empty();
             let mine = for_all || other.children.0.iter().any(|it| self.children.contains(it));
             // Supporters of somebody in danger are named to nobody who may be the danger.
-            return mine && !other.hidden_from.has(self.id) && !self.may_be_danger();
+            let kept = other.hidden_from.has(self.id) || self.is_kept_apart(person);
+            return mine && !kept && !self.may_be_danger();
         }
         match case.members.get(person) {
+            Some(_) if self.is_kept_apart(person) => false,
             Some(member) => member.person.0.is_none_or(|it| self.knows(it)),
             None => false,
         }
     }
 
-    /// Must what is about this adult be kept from the reader?
-    pub(super) fn is_kept_apart(&self, adult: Id) -> bool {
+    /// Must what is about this person be kept from the reader?
+    pub(super) fn is_kept_apart(&self, person: Id) -> bool {
         let own = self.case.adults.get(self.id);
-        own.is_some_and(|it| it.hidden_from.has(adult))
+        own.is_some_and(|it| it.hidden_from.has(person))
     }
 
     /// Could the harm come from this reader? Unless somebody said no: what a dangerous person could

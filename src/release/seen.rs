@@ -118,17 +118,21 @@ impl Reader<'_> {
             Some(Audience::NotSome | Audience::Everyone) => return Ok(Seen::Whole),
             None => {}
         }
-        if ids(row, "hidden_from").contains(&self.id) {
+        // Of an adult the list says whose details that adult must not see: the other way round.
+        let other_way = part == "adults" || (part == "children" && row.id() == self.id);
+        if !other_way && ids(row, "hidden_from").contains(&self.id) {
             return Err(Kept::Named);
         }
         if !ids(row, "children").iter().all(|it| self.children.contains(it)) {
             return Err(Kept::Child);
         }
         let adults = ids(row, "adults");
-        if adults.iter().any(|it| self.is_kept_apart(*it)) {
+        let owner = ids(row, "owner");
+        // What somebody will do says where that person is, and when.
+        if adults.iter().chain(&owner).any(|it| self.is_kept_apart(*it)) {
             return Err(Kept::Apart);
         }
-        if !ids(row, "owner").iter().all(|it| self.knows(*it)) {
+        if !owner.iter().all(|it| self.knows(*it)) {
             return Err(Kept::Owner);
         }
         let own = !adults.is_empty() && adults.iter().all(|it| *it == self.id);
