@@ -110,7 +110,10 @@ impl<'a> Reader<'a> {
         }
         match case.members.get(person) {
             Some(_) if self.is_kept_apart(person) => false,
-            Some(member) => member.person.0.is_none_or(|it| self.knows(it)),
+            // A file may say that a member is a member: nobody of the family.
+            Some(member) => {
+                member.person.0.is_none_or(|it| case.members.get(it).is_none() && self.knows(it))
+            }
             None => false,
         }
     }
