@@ -130,7 +130,10 @@ impl<'a> Reader<'a> {
         match self.is {
             Is::Adult => {
                 let own = self.case.adults.get(self.id);
+                // A risk or an analysis that names the reader counts for more than an old "no".
                 own.is_none_or(|it| !it.source_of_harm.is(Known::No))
+                    || self.case.risks.iter().any(|it| it.source.has(self.id))
+                    || self.case.analyses.iter().any(|it| it.source_of_harm.has(self.id))
             }
             Is::Child => false,
             Is::Other => true,

@@ -1,7 +1,7 @@
 //! May a reader see an item? What the author said of it comes first; where nothing was said, the
 //! table of domain.md 7.
 
-use super::reader::{Is, Reader};
+use super::reader::Reader;
 use crate::domain::common::{Audience, Sensitive};
 use crate::domain::outcome::ContingencyKind;
 use crate::domain::{Id, Leaf, Node, Options, Value};
@@ -173,14 +173,9 @@ impl Reader<'_> {
     pub(super) fn is_guarded(&self, part: &str, row: &dyn Node) -> bool {
         let said = self.is_said(row);
         let own = ids(row, "owner") == [self.id];
-        let source = |risk: &Id| {
-            let risk = self.case.risks.get(*risk);
-            risk.is_some_and(|it| it.source.has(self.id))
-        };
         // No change by a date: parents have to know what comes (domain.md 5.2).
         let drift = part == "contingencies" && row.text("kind") == ContingencyKind::Drift.key();
-        let danger = self.may_be_danger() || ids(row, "risks").iter().any(source);
-        danger && !said && !own && !drift && self.is != Is::Child
+        self.may_be_danger() && !said && !own && !drift
     }
 
     /// Did the author say who may see this item?
