@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::common::{Known, YesNo};
 use crate::domain::people::Standing;
-use crate::domain::{CaseFile, Id, Leaf};
+use crate::domain::{CaseFile, Id};
 
 /// What a reader is to the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
         let said = adult
             .relationships
             .iter()
-            .filter(|it| !Leaf::is_absent(&it.is) || it.responsibility.is(Known::Yes));
+            .filter(|it| !it.is.is_blank() || it.responsibility.is(Known::Yes));
         said.map(|it| it.id).collect()
     }
 
