@@ -86,7 +86,7 @@ pub fn release_by(allow: &[Allow], case: &CaseFile, reader: Id, words: &Words) -
     parts.retain(|it| !it.1.is_empty());
     let projection = Projection {
         is: reader.is,
-        reader: case.called(reader.id).filter(|it| !it.is_empty()).map(Plain::released),
+        reader: reader.called(reader.id).filter(|it| !it.is_empty()).map(Plain::released),
         kind: case.about.kind.0.map_or("", |it| it.key()),
         nation: case.about.nation.0.map_or("england", |it| it.key()),
         is_practice: case.about.mode.0 != Some(Mode::Real),
@@ -150,7 +150,8 @@ impl Walk<'_> {
         }
         for place in 0..node.count() {
             let (field, leaf) = (node.key_at(place), node.leaf_at(place));
-            if leaf.is_absent() {
+            // A child without a short name is called by the whole one.
+            if leaf.is_absent() && (node.name(), field) != ("child", "name") {
                 continue;
             }
             let allowed =
@@ -272,10 +273,7 @@ impl Walk<'_> {
             ("child", "name") => {
                 let child = case.children.get(node.id())?;
                 self.shown.extend([child.name.0.clone(), child.full_name.0.clone()]);
-                match child.shown_as.is_blank() {
-                    true => child.called().to_owned(),
-                    false => child.shown_as.read().to_owned(),
-                }
+                self.reader.called(child.id)?
             }
             _ => self.words.show(case, leaf, &Scope::of(case), false),
         };
@@ -312,7 +310,7 @@ impl Walk<'_> {
         if id == self.reader.id {
             return Some(Whom::You);
         }
-        let name = self.reader.case.called(id).filter(|_| self.reader.knows(id))?;
+        let name = self.reader.called(id).filter(|_| self.reader.knows(id))?;
         (!name.is_empty()).then(|| Whom::Named(Plain::released(name)))
     }
 

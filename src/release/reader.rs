@@ -118,6 +118,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What a copy calls somebody: a child by the name the family's copies have for it.
+    pub(super) fn called(&self, person: Id) -> Option<String> {
+        let child = self.case.children.get(person).filter(|it| !it.shown_as.is_blank());
+        child.map(|it| it.shown_as.read().to_owned()).or_else(|| self.case.called(person))
+    }
+
     /// Must what is about this person be kept from the reader?
     pub(super) fn is_kept_apart(&self, person: Id) -> bool {
         let own = self.case.adults.get(self.id);
