@@ -126,7 +126,9 @@ impl Walk<'_> {
             rows = order.into_iter().filter_map(|it| rows.get(it).cloned()).collect();
         }
         let mut out = Vec::new();
-        for row in rows.iter().filter(|it| !is_absent(&***it)) {
+        // Rows about a child name it by its place: every child that is known stands in the list.
+        let all = part == "children";
+        for row in rows.iter().filter(|it| all || !is_absent(&***it)) {
             let at = At::row(part, row.id());
             match self.reader.sees(part, &**row) {
                 Ok(seen) => out.extend(self.record(at, &**row, seen)),
@@ -191,7 +193,7 @@ impl Walk<'_> {
         let strange = matches!(at.sub, Some(("relationships", _))) && child.is_none();
         // Of an item whose effect alone goes to the reader there has to be one.
         let bare = seen == Seen::Effect && cells.iter().all(|it| EFFECT.contains(&it.0));
-        let told = !cells.is_empty() && chosen && !strange && !bare;
+        let told = (!cells.is_empty() || at.part == "children") && chosen && !strange && !bare;
         told.then(|| Row { record: node.name(), child, cells })
     }
 
