@@ -1,5 +1,7 @@
 //! The walk through a case that takes out what one reader may see, and lists what was kept back.
 
+use std::rc::Rc;
+
 use super::leak::{Hidden, What};
 use super::plain::Plain;
 use super::policy::{ALLOW, Allow, To};
@@ -122,8 +124,14 @@ impl Walk<'_> {
         let Some(rows) = leaf.rows() else { return Vec::new() };
         let mut rows = rows.all();
         if part == "chronology" {
-            let order = in_order(&case.chronology, false);
-            rows = order.into_iter().filter_map(|it| rows.get(it).cloned()).collect();
+            let dated = |it: &Rc<dyn Node>| self.reader.sees(part, &**it) == Ok(Seen::Whole);
+            let order = in_order(&case.chronology, false).into_iter();
+            let mut ordered: Vec<_> = order.filter_map(|it| rows.get(it).cloned()).collect();
+            ordered.retain(dated);
+            // An event whose day is kept back must not give it away by its place: such stand last,
+            // as they stand in the case.
+            ordered.extend(rows.into_iter().filter(|it| !dated(it)));
+            rows = ordered;
         }
         let mut out = Vec::new();
         // Rows about a child name it by its place: every child that is known stands in the list.
