@@ -11,6 +11,7 @@ mod generate;
 mod glossary;
 mod ics;
 mod readability;
+mod release;
 mod report;
 mod sections;
 mod wording;
