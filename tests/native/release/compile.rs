@@ -107,6 +107,12 @@ const TRIES: &[(&str, &str, &str, &str)] = &[
         "let it: u32 = \"1\".parse().unwrap();",
     ),
     (
+        "released words as a swap of one's own",
+        "E0599",
+        "Plain::swap(&plainplan::rules::glossary::Swap { span: 0..0, put: String::new(), legal: false });",
+        "plain().swaps(Glossary::english());",
+    ),
+    (
         "releasing from outside",
         "E0624",
         "is_plain(Plain::released(\"x\"));",
@@ -266,6 +272,26 @@ fn no_text_of_a_case_gets_into_a_copy() {
     assert_eq!(tried, TRIES.len());
     let time = begun.elapsed().as_secs_f32();
     println!("{tried} programs do not compile, their {tried} twins do; {time:.1} s");
+}
+
+/// `Plain::term` and `Plain::meaning` take an entry of the glossary: only the glossary makes such.
+#[test]
+fn nobody_makes_an_entry_of_the_glossary_to_put_words_into_a_copy() {
+    let mut folders = vec![PathBuf::from("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() && !path.ends_with("src/rules") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let text = fs::read_to_string(&path).expect("text");
+                for door in ["Entry {", "Meaning::Plain(", "Glossary::of("] {
+                    let makes = text.contains("glossary") && text.contains(door);
+                    assert!(!makes, "{} makes one: {door}", path.display());
+                }
+            }
+        }
+    }
 }
 
 /// `Plain::fixed` takes words of the program: what lives for ever. So nothing there may be made to.
