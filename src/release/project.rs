@@ -114,7 +114,12 @@ struct Walk<'a> {
     sources: Vec<Source>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    /// The lines of the list for a record: looked up once a record, not once a field.
+    fn allowed(&self, record: &str) -> Vec<&'a Allow> {
+        self.allow.iter().filter(|it| it.record == record).collect()
+    }
+
     fn part(&mut self, part: &'static str) -> Vec<Row> {
         let case = self.reader.case;
         let Some(leaf) = Node::leaf(case, part) else { return Vec::new() };
@@ -158,14 +163,14 @@ impl Walk<'_> {
                 kept: Kept::Sensitive(Sensitive::Health),
             });
         }
+        let lines = self.allowed(node.name());
         for place in 0..node.count() {
             let (field, leaf) = (node.key_at(place), node.leaf_at(place));
             // A child without a short name is called by the whole one.
             if leaf.is_absent() && (node.name(), field) != ("child", "name") {
                 continue;
             }
-            let allowed =
-                self.allow.iter().find(|it| (it.record, it.field) == (node.name(), field));
+            let allowed = lines.iter().find(|it| it.field == field);
             let Some(allowed) = allowed else {
                 if TELLING.contains(&(node.name(), field)) {
                     self.hide(at, node, field);
@@ -326,9 +331,10 @@ impl Walk<'_> {
 
     fn keep_row(&mut self, at: At, node: &dyn Node, kept: Kept) {
         self.withheld.push(Withheld { at, field: "", kept });
+        let lines = self.allowed(node.name());
         for place in 0..node.count() {
             let field = node.key_at(place);
-            let of_it = self.allow.iter().any(|it| (it.record, it.field) == (node.name(), field));
+            let of_it = lines.iter().any(|it| it.field == field);
             let name = matches!((node.name(), field), ("child", "full_name" | "shown_as"));
             if of_it || name || TELLING.contains(&(node.name(), field)) {
                 self.hide(at, node, field);
