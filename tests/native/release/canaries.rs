@@ -84,7 +84,7 @@ fn the_leak_check_is_told_of_everything_that_is_kept_back() {
             let of = |it: &&String| {
                 json.lines().find(|line| line.contains(it.as_str())).map(str::to_owned)
             };
-            let lines: Vec<_> = untold.iter().map(|it| of(it)).collect();
+            let lines: Vec<_> = untold.iter().map(of).collect();
             assert!(untold.is_empty(), "seed {seed}: {untold:?} {lines:?}");
             told += hidden.len();
         }

@@ -226,7 +226,7 @@ fn doors_that_are_shut() {
     }
     let mums = seen(&case, MUM);
     assert!(mums.contains("for the family") && !mums.contains("neighbour"));
-    // Hidden from the mother's own father of nobody: a reader without a child sees no child.
+    // A reader who is nothing to any child knows of nobody.
     put(&mut case, "adults", Id(30), &[("dob", Value::Date(TypedDate::default()))]);
     let strangers = seen(&case, Id(30));
     assert!(!strangers.contains("Ava") && !strangers.contains("Mum"), "{strangers}");
