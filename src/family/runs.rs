@@ -27,10 +27,9 @@ pub fn runs<'a>(
     let text = words.read();
     let mut pieces: Vec<(std::ops::Range<usize>, Run<Plain>)> = Vec::new();
     if swaps && !for_family {
-        for swap in glossary.swaps(text).iter().filter(|it| !it.legal) {
-            let original = words.cut(swap.span.clone());
-            let run = Run::Swapped { plain: Plain::swap(swap), original };
-            pieces.push((swap.span.clone(), run));
+        for (span, plain) in words.swaps(glossary) {
+            let original = words.cut(span.clone());
+            pieces.push((span, Run::Swapped { plain, original }));
         }
     }
     for found in glossary.unexplained(text) {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::rules::glossary::{Entry, Swap};
+use crate::rules::glossary::{Entry, Glossary};
 use crate::text::{Arg, Words};
 
 /// Words that were released to one reader.
@@ -49,9 +49,11 @@ impl Plain {
         Self(entry.term.clone())
     }
 
-    /// The word that takes the place of another.
-    pub fn swap(swap: &Swap) -> Self {
-        Self(swap.put.clone())
+    /// The safe words for some of these, with their places: from the app's own list, so that
+    /// nobody can hand in a swap of their own making.
+    pub fn swaps(&self, glossary: &Glossary) -> Vec<(Range<usize>, Self)> {
+        let swaps = glossary.swaps(&self.0).into_iter().filter(|it| !it.legal);
+        swaps.map(|it| (it.span, Self(it.put))).collect()
     }
 
     /// Words of the program itself.

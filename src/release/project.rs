@@ -1,5 +1,7 @@
 //! The walk through a case that takes out what one reader may see, and lists what was kept back.
 
+use std::rc::Rc;
+
 use super::leak::{Hidden, What};
 use super::plain::Plain;
 use super::policy::{ALLOW, Allow, To};
@@ -87,7 +89,7 @@ pub fn release_by(allow: &[Allow], case: &CaseFile, reader: Id, words: &Words) -
     parts.retain(|it| !it.1.is_empty());
     let projection = Projection {
         is: reader.is,
-        reader: case.called(reader.id).filter(|it| !it.is_empty()).map(Plain::released),
+        reader: reader.called(reader.id).filter(|it| !it.is_empty()).map(Plain::released),
         kind: case.about.kind.0.map_or("", |it| it.key()),
         nation: case.about.nation.0.map_or("england", |it| it.key()),
         is_practice: case.about.mode.0 != Some(Mode::Real),
@@ -135,7 +137,12 @@ struct Walk<'a> {
     sources: Vec<Source>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    /// The lines of the list for a record: looked up once a record, not once a field.
+    fn allowed(&self, record: &str) -> Vec<&'a Allow> {
+        self.allow.iter().filter(|it| it.record == record).collect()
+    }
+
     fn part(&mut self, part: &'static str) -> Vec<Row> {
         let case = self.reader.case;
         let Some(leaf) = Node::leaf(case, part) else { return Vec::new() };
@@ -145,11 +152,19 @@ impl Walk<'_> {
         let Some(rows) = leaf.rows() else { return Vec::new() };
         let mut rows = rows.all();
         if part == "chronology" {
-            let order = in_order(&case.chronology, false);
-            rows = order.into_iter().filter_map(|it| rows.get(it).cloned()).collect();
+            let dated = |it: &Rc<dyn Node>| self.reader.sees(part, &**it) == Ok(Seen::Whole);
+            let order = in_order(&case.chronology, false).into_iter();
+            let mut ordered: Vec<_> = order.filter_map(|it| rows.get(it).cloned()).collect();
+            ordered.retain(dated);
+            // An event whose day is kept back must not give it away by its place: such stand last,
+            // as they stand in the case.
+            ordered.extend(rows.into_iter().filter(|it| !dated(it)));
+            rows = ordered;
         }
         let mut out = Vec::new();
-        for row in rows.iter().filter(|it| !is_absent(&***it)) {
+        // Rows about a child name it by its place: every child that is known stands in the list.
+        let all = part == "children";
+        for row in rows.iter().filter(|it| all || !is_absent(&***it)) {
             let at = At::row(part, row.id());
             match self.reader.sees(part, &**row) {
                 Ok(seen) => out.extend(self.record(at, &**row, seen)),
@@ -171,13 +186,14 @@ impl Walk<'_> {
                 kept: Kept::Sensitive(Sensitive::Health),
             });
         }
+        let lines = self.allowed(node.name());
         for place in 0..node.count() {
             let (field, leaf) = (node.key_at(place), node.leaf_at(place));
-            if leaf.is_absent() {
+            // A child without a short name is called by the whole one.
+            if leaf.is_absent() && (node.name(), field) != ("child", "name") {
                 continue;
             }
-            let allowed =
-                self.allow.iter().find(|it| (it.record, it.field) == (node.name(), field));
+            let allowed = lines.iter().find(|it| it.field == field);
             let Some(allowed) = allowed else {
                 if TELLING.contains(&(node.name(), field)) {
                     self.hide(at, node, field);
@@ -213,7 +229,7 @@ impl Walk<'_> {
         let strange = matches!(at.sub, Some(("relationships", _))) && child.is_none();
         // Of an item whose effect alone goes to the reader there has to be one.
         let bare = seen == Seen::Effect && cells.iter().all(|it| EFFECT.contains(&it.0));
-        let told = !cells.is_empty() && chosen && !strange && !bare;
+        let told = (!cells.is_empty() || at.part == "children") && chosen && !strange && !bare;
         told.then(|| Row { record: node.name(), child, cells })
     }
 
@@ -295,10 +311,7 @@ impl Walk<'_> {
             ("child", "name") => {
                 let child = case.children.get(node.id())?;
                 self.shown.extend([child.name.0.clone(), child.full_name.0.clone()]);
-                match child.shown_as.is_blank() {
-                    true => child.called().to_owned(),
-                    false => child.shown_as.read().to_owned(),
-                }
+                self.reader.called(child.id)?
             }
             _ => self.words.show(case, leaf, &Scope::of(case), false),
         };
@@ -335,15 +348,16 @@ impl Walk<'_> {
         if id == self.reader.id {
             return Some(Whom::You);
         }
-        let name = self.reader.case.called(id).filter(|_| self.reader.knows(id))?;
+        let name = self.reader.called(id).filter(|_| self.reader.knows(id))?;
         (!name.is_empty()).then(|| Whom::Named(Plain::released(name)))
     }
 
     fn keep_row(&mut self, at: At, node: &dyn Node, kept: Kept) {
         self.withheld.push(Withheld { at, field: "", kept });
+        let lines = self.allowed(node.name());
         for place in 0..node.count() {
             let field = node.key_at(place);
-            let of_it = self.allow.iter().any(|it| (it.record, it.field) == (node.name(), field));
+            let of_it = lines.iter().any(|it| it.field == field);
             let name = matches!((node.name(), field), ("child", "full_name" | "shown_as"));
             if of_it || name || TELLING.contains(&(node.name(), field)) {
                 self.hide(at, node, field);

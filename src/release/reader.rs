@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::common::{Known, YesNo};
 use crate::domain::people::Standing;
-use crate::domain::{CaseFile, Id, Leaf};
+use crate::domain::{CaseFile, Id};
 
 /// What a reader is to the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,8 @@ impl<'a> Reader<'a> {
             }
         };
         own.retain(|id| {
-            *id == self.id || case.children.get(*id).is_some_and(|it| !it.hidden_from.has(self.id))
+            let shown = case.children.get(*id).is_some_and(|it| !it.hidden_from.has(self.id));
+            *id == self.id || (shown && !self.is_kept_apart(*id))
         });
         own
     }
@@ -83,7 +84,7 @@ impl<'a> Reader<'a> {
         let said = adult
             .relationships
             .iter()
-            .filter(|it| !Leaf::is_absent(&it.is) || it.responsibility.is(Known::Yes));
+            .filter(|it| !it.is.is_blank() || it.responsibility.is(Known::Yes));
         said.map(|it| it.id).collect()
     }
 
@@ -104,18 +105,29 @@ impl<'a> Reader<'a> {
             let for_all = other.children.0.is_empty();
             let mine = for_all || other.children.0.iter().any(|it| self.children.contains(it));
             // Supporters of somebody in danger are named to nobody who may be the danger.
-            return mine && !other.hidden_from.has(self.id) && !self.may_be_danger();
+            let kept = other.hidden_from.has(self.id) || self.is_kept_apart(person);
+            return mine && !kept && !self.may_be_danger();
         }
         match case.members.get(person) {
-            Some(member) => member.person.0.is_none_or(|it| self.knows(it)),
+            Some(_) if self.is_kept_apart(person) => false,
+            // A file may say that a member is a member: nobody of the family.
+            Some(member) => {
+                member.person.0.is_none_or(|it| case.members.get(it).is_none() && self.knows(it))
+            }
             None => false,
         }
     }
 
-    /// Must what is about this adult be kept from the reader?
-    pub(super) fn is_kept_apart(&self, adult: Id) -> bool {
+    /// What a copy calls somebody: a child by the name the family's copies have for it.
+    pub(super) fn called(&self, person: Id) -> Option<String> {
+        let child = self.case.children.get(person).filter(|it| !it.shown_as.is_blank());
+        child.map(|it| it.shown_as.read().to_owned()).or_else(|| self.case.called(person))
+    }
+
+    /// Must what is about this person be kept from the reader?
+    pub(super) fn is_kept_apart(&self, person: Id) -> bool {
         let own = self.case.adults.get(self.id);
-        own.is_some_and(|it| it.hidden_from.has(adult))
+        own.is_some_and(|it| it.hidden_from.has(person))
     }
 
     /// Could the harm come from this reader? Unless somebody said no: what a dangerous person could
@@ -124,7 +136,10 @@ impl<'a> Reader<'a> {
         match self.is {
             Is::Adult => {
                 let own = self.case.adults.get(self.id);
+                // A risk or an analysis that names the reader counts for more than an old "no".
                 own.is_none_or(|it| !it.source_of_harm.is(Known::No))
+                    || self.case.risks.iter().any(|it| it.source.has(self.id))
+                    || self.case.analyses.iter().any(|it| it.source_of_harm.has(self.id))
             }
             Is::Child => false,
             Is::Other => true,

@@ -1,7 +1,7 @@
 //! May a reader see an item? What the author said of it comes first; where nothing was said, the
 //! table of domain.md 7.
 
-use super::reader::{Is, Reader};
+use super::reader::Reader;
 use crate::domain::common::{Audience, Sensitive};
 use crate::domain::outcome::ContingencyKind;
 use crate::domain::{Id, Leaf, Node, Options, Value};
@@ -71,6 +71,14 @@ fn keys(row: &dyn Node, field: &str) -> Vec<String> {
     }
 }
 
+/// What the author said of who may see an item. "Not the people named" with nobody named yet has
+/// left nobody out: nothing is said by it.
+fn said(row: &dyn Node) -> Option<Audience> {
+    let said = Audience::from_key(&row.text("audience"));
+    let unnamed = ids(row, "hidden_from").is_empty();
+    said.filter(|it| *it != Audience::NotSome || !unnamed)
+}
+
 /// The child whose plan, voice or analysis a record is of.
 pub(super) fn child_of(part: &str, row: &dyn Node) -> Option<Id> {
     use crate::domain::case::{OF_CHILD, PER_CHILD};
@@ -101,7 +109,7 @@ impl Reader<'_> {
         if holds.contains(&Sensitive::Marac) {
             return Err(Kept::Sensitive(Sensitive::Marac));
         }
-        match Audience::from_key(&row.text("audience")) {
+        match said(row) {
             Some(Audience::ChairOnly) => return Err(Kept::Chair),
             Some(Audience::NotSome) if ids(row, "hidden_from").contains(&self.id) => {
                 return Err(Kept::Named);
@@ -110,34 +118,40 @@ impl Reader<'_> {
             Some(Audience::NotSome | Audience::Everyone) => return Ok(Seen::Whole),
             None => {}
         }
-        if ids(row, "hidden_from").contains(&self.id) {
+        // Of an adult the list says whose details that adult must not see: the other way round.
+        let other_way = part == "adults" || (part == "children" && row.id() == self.id);
+        if !other_way && ids(row, "hidden_from").contains(&self.id) {
             return Err(Kept::Named);
         }
         if !ids(row, "children").iter().all(|it| self.children.contains(it)) {
             return Err(Kept::Child);
         }
         let adults = ids(row, "adults");
-        if adults.iter().any(|it| self.is_kept_apart(*it)) {
+        let owner = ids(row, "owner");
+        // What somebody will do says where that person is, and when.
+        if adults.iter().chain(&owner).any(|it| self.is_kept_apart(*it)) {
             return Err(Kept::Apart);
         }
-        if !ids(row, "owner").iter().all(|it| self.knows(*it)) {
+        if !owner.iter().all(|it| self.knows(*it)) {
             return Err(Kept::Owner);
         }
         let own = !adults.is_empty() && adults.iter().all(|it| *it == self.id);
-        for it in holds {
+        for it in &holds {
             match it {
-                Sensitive::Health if !own => return Ok(Seen::Effect),
-                Sensitive::Offences if !own => return Err(Kept::Sensitive(it)),
+                Sensitive::Offences if !own => return Err(Kept::Sensitive(*it)),
                 Sensitive::Police | Sensitive::Staff | Sensitive::Whereabouts => {
-                    return Err(Kept::Sensitive(it));
+                    return Err(Kept::Sensitive(*it));
                 }
-                Sensitive::ChildAsked => return Err(Kept::Sensitive(it)),
-                // Its sources are left out; the rest stands.
+                Sensitive::ChildAsked | Sensitive::Marac => return Err(Kept::Sensitive(*it)),
+                // Of a reporter the sources are left out; the rest stands.
                 Sensitive::Reporter | Sensitive::Health | Sensitive::Offences => {}
-                Sensitive::Marac => {}
             }
         }
-        Ok(Seen::Whole)
+        // Only now: what is graver keeps the effect back as well.
+        match holds.contains(&Sensitive::Health) && !own {
+            true => Ok(Seen::Effect),
+            false => Ok(Seen::Whole),
+        }
     }
 
     /// Records that belong to somebody, and those that never are in a copy.
@@ -159,19 +173,14 @@ impl Reader<'_> {
     pub(super) fn is_guarded(&self, part: &str, row: &dyn Node) -> bool {
         let said = self.is_said(row);
         let own = ids(row, "owner") == [self.id];
-        let source = |risk: &Id| {
-            let risk = self.case.risks.get(*risk);
-            risk.is_some_and(|it| it.source.has(self.id))
-        };
         // No change by a date: parents have to know what comes (domain.md 5.2).
         let drift = part == "contingencies" && row.text("kind") == ContingencyKind::Drift.key();
-        let danger = self.may_be_danger() || ids(row, "risks").iter().any(source);
-        danger && !said && !own && !drift && self.is != Is::Child
+        self.may_be_danger() && !said && !own && !drift
     }
 
     /// Did the author say who may see this item?
     pub(super) fn is_said(&self, row: &dyn Node) -> bool {
-        Audience::from_key(&row.text("audience")).is_some()
+        said(row).is_some()
     }
 
     /// Would the source of this item name somebody who is not to be named?

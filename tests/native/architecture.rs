@@ -56,6 +56,22 @@ fn no_floor_reaches_up() {
     }
 }
 
+/// A copy for a family is made of what was released: it cannot reach for anything else.
+#[test]
+fn what_lays_out_a_copy_knows_no_case() {
+    let doors =
+        ["CaseFile", "crate::domain::case", "domain::edit", "Node", "export::", "crate::domain"];
+    let files = sources().into_iter().filter(|it| it.0 == "family");
+    let mut many = 0;
+    for (_, path, text) in files {
+        many += 1;
+        for door in doors {
+            assert!(!text.contains(door), "{} names {door}", path.display());
+        }
+    }
+    assert!(many > 3, "the files are found");
+}
+
 #[test]
 fn the_pure_floors_know_no_browser_and_no_clock() {
     let doors = ["web_sys", "js_sys", "wasm_bindgen", "yew::", "gloo", "SystemTime", "Instant"];

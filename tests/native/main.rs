@@ -13,6 +13,7 @@ mod glossary;
 mod ics;
 mod leak;
 mod readability;
+mod release;
 mod report;
 mod sections;
 mod unchanged;
