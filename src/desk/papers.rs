@@ -89,10 +89,10 @@ impl Desk {
                 let checked = checked.map_err(|open| open.len())?;
                 let html = checked.file(&self.words, &copy.check, &copy.dealt);
                 let html = html.map_err(|open| open.len())?;
-                return Ok((format!("copy-{}.html", copy.doc.code), html));
+                return Ok((format!("copy-{}.html", copy.doc.code()), html));
             }
         };
-        Ok((format!("paper-{}.html", doc.code), html::page(&doc, &self.words)))
+        Ok((format!("paper-{}.html", doc.code()), html::page(&doc, &self.words)))
     }
 
     fn simple(&self, doc: Doc<String>) -> Json {

@@ -68,7 +68,7 @@ pub fn page<T: AsRef<str>>(doc: &Doc<T>, words: &Words) -> String {
         "lang" => doc.lang.to_owned(),
         "title" => text(&doc.title),
         "reader" => text(&doc.reader),
-        "code" => escaped(&doc.code),
+        "code" => doc.code(),
         "style" => lean(STYLE),
         "style-hash" => STYLE_HASH.to_owned(),
         "script" => lean(SCRIPT),

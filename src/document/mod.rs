@@ -94,23 +94,29 @@ pub struct Doc<T> {
     pub sections: Vec<Section<T>>,
     /// Is this copy one to be answered (a family's), with the boxes for it?
     pub answers: bool,
-    /// What tells this copy from another: made of its words alone, for the answers to name it.
-    pub code: String,
+    /// What tells this document from another, for the answers to name it: a number, so that it can
+    /// hold no words. [`Doc::code_of`].
+    pub code: u32,
 }
 
 impl<T: AsRef<str>> Doc<T> {
     /// What tells this document from another: made of its words alone, so that it says nothing of
-    /// what is not in it. FNV-1a, eight hex digits: enough to tell drafts apart, and no secret.
-    pub fn code_of(&self) -> String {
+    /// what is not in it. FNV-1a: enough to tell drafts apart, and no secret.
+    pub fn code_of(&self) -> u32 {
         let mut hash = 0x811c_9dc5_u32;
         for byte in self.texts().into_iter().flat_map(|it| it.as_ref().bytes().chain([0])) {
             hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         }
-        format!("{hash:08x}")
+        hash
     }
 }
 
 impl<T> Doc<T> {
+    /// The number as people and files read it.
+    pub fn code(&self) -> String {
+        format!("{:08x}", self.code)
+    }
+
     /// Every text of it, those that only show when asked for too, in reading order.
     pub fn texts(&self) -> Vec<&T> {
         let mut all = vec![&self.title, &self.reader];

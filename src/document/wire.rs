@@ -62,7 +62,7 @@ pub fn to_json<T: AsRef<str>>(doc: &Doc<T>) -> Json {
         ("reader", words(&doc.reader)),
         ("marks", Json::List(doc.marks.iter().map(words).collect())),
         ("sections", Json::List(doc.sections.iter().map(section).collect())),
-        ("code", Json::text(&doc.code)),
+        ("code", Json::Number(doc.code.into())),
     ])
 }
 
@@ -139,7 +139,10 @@ pub fn read(json: &Json) -> Doc<String> {
             blocks: all(it.get("blocks"), read_block),
         }),
         answers: false,
-        code: text("code"),
+        code: match json.get("code") {
+            Some(Json::Number(code)) => *code as u32,
+            _ => 0,
+        },
     }
 }
 
@@ -181,7 +184,7 @@ mod tests {
             marks: vec![own("Private")],
             sections: vec![Section { heading: own("Why"), blocks }],
             answers: false,
-            code: own("00ff"),
+            code: 0xff,
         };
         let printed = to_json(&doc).print();
         assert_eq!(read(&Json::parse(&printed).expect("JSON")), doc);

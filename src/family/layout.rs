@@ -52,8 +52,7 @@ impl<'a> Layout<'a> {
             Is::Child => "family-title-young",
             Is::Adult | Is::Other => "family-title",
         });
-        let mut doc =
-            Doc { lang: "en", title, reader, marks, sections, answers: true, code: String::new() };
+        let mut doc = Doc { lang: "en", title, reader, marks, sections, answers: true, code: 0 };
         doc.code = doc.code_of();
         doc
     }
@@ -119,11 +118,7 @@ impl<'a> Layout<'a> {
             (_, "") => "family-why".to_owned(),
             (_, kind) => format!("family-why-{}", kind.replace('_', "-")),
         };
-        let mut blocks = vec![Block::Para(vec![Run::Text(self.say(&key))])];
-        if self.from.is_split {
-            blocks.push(Block::Para(vec![Run::Text(self.say("family-why-split"))]));
-        }
-        blocks
+        vec![Block::Para(vec![Run::Text(self.say(&key))])]
     }
 
     /// Would nothing stand under this heading?

@@ -135,7 +135,7 @@ pub const SHAPES: &[Shape] = &[
     Shape {
         head: Head::Worries,
         part: "statements",
-        only: Some(("valence", "worry")),
+        only: Some(("valence", "!strength")),
         form: STATEMENT,
     },
     Shape {
@@ -148,7 +148,14 @@ pub const SHAPES: &[Shape] = &[
     points(
         Head::Worries,
         "analyses",
-        &["adds_up", "harm_so_far", "if_nothing_changes", "patterns", "unknowns"],
+        &[
+            "adds_up",
+            "harm_so_far",
+            "if_nothing_changes",
+            "patterns",
+            "unknowns",
+            "parents_account",
+        ],
     ),
     facts(Head::Worries, "analyses", &["harm_view", "category"]),
     points(Head::Worries, "analyses", &["harm_reason", "recommendation"]),
@@ -171,7 +178,6 @@ pub const SHAPES: &[Shape] = &[
     facts(Head::Told, "adults", &["dob", "address", "language", "communication", "supporter"]),
     points(Head::Told, "adult_views", &["going_well", "worrying", "would_help"]),
     facts(Head::Told, "adult_views", &["agrees", "support"]),
-    points(Head::Told, "analyses", &["parents_account"]),
     Shape {
         head: Head::Told,
         part: "plan_views",

@@ -3,6 +3,7 @@
 //! A copy is built from nothing, out of values that were released to its reader (reliability.md
 //! 3.1). [`Plain`] is such a value; nobody but this floor can make one.
 
+mod hidden;
 pub mod leak;
 mod plain;
 pub mod policy;

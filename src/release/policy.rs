@@ -16,7 +16,8 @@ pub enum To {
     Whereabouts,
     /// Not to somebody from whom the harm may come, who could use it to get round the plan.
     Guarded,
-    /// Where it is known from: not when it would name who reported, or a private person.
+    /// Where it is known from: not when it would name who reported, or a private person; what a
+    /// parent or a child said only when the author said who may see the item.
     Source,
     /// Who says that something happened: only when the author said who may see the item, as nobody
     /// is told who reported unless that person agreed.
@@ -85,17 +86,16 @@ pub const ALLOW: &[Allow] = allow! {
     "contribution" { All: "action" "capacity" "start" "limits"; }
     "plan" {
         All: "plan_type" "category" "threshold_reason" "aims" "lead_worker" "watch_health"
-            "watch_development" "watch_safety" "progress_judged" "first_review" "then_review"
+            "watch_development" "progress_judged" "first_review" "then_review"
             "early_review" "step_down" "family_meeting_note";
-        Guarded: "interim_safety";
+        Guarded: "interim_safety" "watch_safety";
     }
-    "risk" { All: "what" "effect" "severity" "protective"; Guarded: "triggers"; }
+    "risk" { All: "what" "effect" "severity"; Guarded: "triggers" "protective"; }
     "need" { All: "what" "service"; }
     "outcome" {
         All: "statement" "baseline" "baseline_date" "target" "good_enough" "sustained_for"
-            "measure" "evidence_source" "checked_by" "how_often" "target_date" "interims"
+            "measure" "baseline_source" "evidence_source" "checked_by" "how_often" "target_date" "interims"
             "review_points" "obstacles" "why_now" "progress" "progress_notes" "still_worrying";
-        Source: "baseline_source";
         Spoken: "child_says";
         Guarded: "parents_say";
     }
@@ -103,14 +103,13 @@ pub const ALLOW: &[Allow] = allow! {
     "review_point" { All: "date" "question"; }
     "progress_note" { All: "date" "now" "evidence"; }
     "action" {
-        All: "what" "owner" "owner_name" "helpers" "how_often" "start" "due" "until" "support"
-            "waiting" "evidence" "done" "done_note";
-        Guarded: "place";
+        All: "what" "owner" "owner_name" "due" "support" "waiting" "evidence" "done" "done_note";
+        Guarded: "helpers" "how_often" "place" "start" "until";
     }
     "contingency" {
-        All: "kind" "no_change_by" "parents_told" "child_told" "agreed_by" "review_by";
+        All: "kind" "no_change_by" "parents_told" "review_by";
         Guarded: "sign" "early_signs" "spotters" "first_step" "by_whom" "deputy" "out_of_hours"
-            "within" "told" "then" "legal_route" "family_step";
+            "within" "told" "then" "legal_route" "family_step" "child_told" "agreed_by";
     }
     "visit" { All: "who" "every" "unit" "seen" "bedroom" "awake"; Guarded: "place"; }
     "core_group" { All: "chair_role" "first_date" "interval"; }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::hidden::{gives_away, what};
 use super::leak::{Hidden, What};
 use super::plain::Plain;
 use super::policy::{ALLOW, Allow, To};
@@ -53,7 +54,7 @@ pub struct Release {
 }
 
 /// Fields that are in no copy and would give something away there.
-const TELLING: &[(&str, &str)] =
+pub(super) const TELLING: &[(&str, &str)] =
     &[("other", "dob"), ("other", "lives_with"), ("restricted", "text")];
 
 /// Records whose short texts are names everybody at the conference knows.
@@ -94,7 +95,6 @@ pub fn release_by(allow: &[Allow], case: &CaseFile, reader: Id, words: &Words) -
         nation: case.about.nation.0.map_or("england", |it| it.key()),
         is_practice: case.about.mode.0 != Some(Mode::Real),
         swaps: case.copies.swaps.is(YesNo::Yes),
-        is_split: case.conference.split.is(YesNo::Yes),
         parts,
         routes: Vec::new(),
         help: Vec::new(),
@@ -125,21 +125,21 @@ impl Release {
     }
 }
 
-struct Walk<'a> {
-    allow: &'a [Allow],
-    reader: &'a Reader<'a>,
+pub(super) struct Walk<'a> {
+    pub(super) allow: &'a [Allow],
+    pub(super) reader: &'a Reader<'a>,
     words: &'a Words,
     /// The children this reader knows of, in the order of the case.
     children: Vec<Id>,
-    withheld: Vec<Withheld>,
-    hidden: Vec<Hidden>,
+    pub(super) withheld: Vec<Withheld>,
+    pub(super) hidden: Vec<Hidden>,
     shown: Vec<String>,
     sources: Vec<Source>,
 }
 
 impl<'a> Walk<'a> {
     /// The lines of the list for a record: looked up once a record, not once a field.
-    fn allowed(&self, record: &str) -> Vec<&'a Allow> {
+    pub(super) fn allowed(&self, record: &str) -> Vec<&'a Allow> {
         self.allow.iter().filter(|it| it.record == record).collect()
     }
 
@@ -211,6 +211,10 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let is_text = matches!(leaf.kind(), Kind::Prose | Kind::Answer);
+            // What is guarded is never a child's to carry, unless somebody chose it.
+            if young && !is_text && allowed.to == To::Guarded {
+                continue;
+            }
             if young && is_text && !self.is_chosen(at, field) {
                 self.withheld.push(Withheld { at, field, kept: Kept::NotChosen });
                 continue;
@@ -350,67 +354,5 @@ impl<'a> Walk<'a> {
         }
         let name = self.reader.called(id).filter(|_| self.reader.knows(id))?;
         (!name.is_empty()).then(|| Whom::Named(Plain::released(name)))
-    }
-
-    fn keep_row(&mut self, at: At, node: &dyn Node, kept: Kept) {
-        self.withheld.push(Withheld { at, field: "", kept });
-        let lines = self.allowed(node.name());
-        for place in 0..node.count() {
-            let field = node.key_at(place);
-            let of_it = lines.iter().any(|it| it.field == field);
-            let name = matches!((node.name(), field), ("child", "full_name" | "shown_as"));
-            if of_it || name || TELLING.contains(&(node.name(), field)) {
-                self.hide(at, node, field);
-            }
-        }
-    }
-
-    /// Notes a value that must not be in the copy in any form.
-    fn hide(&mut self, at: At, node: &dyn Node, field: &'static str) {
-        let Some(leaf) = node.leaf(field) else { return };
-        if let Some(rows) = leaf.rows() {
-            for row in rows.all() {
-                for key in row.keys() {
-                    self.hide(at.sub(field, row.id()), &*row, key);
-                }
-            }
-            return;
-        }
-        let (what, text) = match (leaf.kind(), leaf.value()) {
-            (Kind::Line | Kind::Prose | Kind::When, Value::Text(text)) => {
-                (what(node.name(), field), text)
-            }
-            (Kind::Answer, Value::Answer(answer)) => (what(node.name(), field), answer.text),
-            (Kind::Date, Value::Date(date)) => match date.date() {
-                Some(day) => (What::Date, day.to_string()),
-                None => return,
-            },
-            _ => return,
-        };
-        if !text.trim().is_empty() {
-            self.hidden.push(Hidden { what, text, place: at.written(field) });
-        }
-    }
-}
-
-/// Is this name that everybody may know the same as a place that is kept back? An author's own
-/// school may be the child's: then it is asked about like any other text.
-fn gives_away(shown: &str, hidden: &Hidden) -> bool {
-    let place = matches!(hidden.what, What::Address | What::School | What::Gp);
-    let (shown, hidden) = (shown.trim().to_lowercase(), hidden.text.trim().to_lowercase());
-    place && !shown.is_empty() && (shown.contains(&hidden) || hidden.contains(&shown))
-}
-
-/// What sort of thing a field holds, for the leak check.
-fn what(record: &str, field: &str) -> What {
-    match (record, field) {
-        ("child" | "adult" | "other" | "member", "name" | "full_name" | "shown_as") => What::Name,
-        ("adult", "supporter") | ("other", "lives_with") | ("voice", "advocate") => What::Name,
-        (_, "owner_name") => What::Name,
-        (_, "address" | "seen_where" | "place") => What::Address,
-        (_, "school") => What::School,
-        (_, "gp") => What::Gp,
-        (_, "contact" | "out_of_hours") => What::Phone,
-        _ => What::Text,
     }
 }

@@ -97,8 +97,6 @@ pub struct Projection {
     pub is_practice: bool,
     /// May the few safe words be put in the place of harder ones?
     pub swaps: bool,
-    /// Do people attend different parts of the conference?
-    pub is_split: bool,
     /// Lists and records, by the names of the case's parts.
     pub parts: Vec<(&'static str, Vec<Row>)>,
     /// What somebody who disagrees can do, as the area has it.

@@ -88,6 +88,11 @@ impl<'a> Reader<'a> {
         said.map(|it| it.id).collect()
     }
 
+    /// Is there no child of the case whom this reader may not know of?
+    pub(super) fn knows_all_children(&self) -> bool {
+        self.case.children.iter().all(|it| self.children.contains(&it.id))
+    }
+
     /// May this reader know of this person at all?
     pub(super) fn knows(&self, person: Id) -> bool {
         let case = self.case;

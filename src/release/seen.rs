@@ -24,6 +24,8 @@ pub enum Kept {
     Named,
     /// It is about a child whom this reader may not know of.
     Child,
+    /// It does not say about which child it is, and there is one whom this reader may not know of.
+    Unclear,
     /// It is about an adult whose details this reader must not see.
     Apart,
     /// Somebody does it whom this reader may not know of.
@@ -126,6 +128,17 @@ impl Reader<'_> {
         if !ids(row, "children").iter().all(|it| self.children.contains(it)) {
             return Err(Kept::Child);
         }
+        let of_all = ["statements", "chronology", "changes", "scales"].contains(&part)
+            || crate::domain::case::OF_CHILD.contains(&part);
+        let named = child_of(part, row).is_some() || !ids(row, "children").is_empty();
+        if of_all && !named && !self.knows_all_children() {
+            return Err(Kept::Unclear);
+        }
+        // A child's own words go where the child lets them go, wherever they were written down.
+        let told = |it: &Id| self.is_told(*it);
+        if row.text("kind") == "childs_words" && !ids(row, "children").iter().all(told) {
+            return Err(Kept::Unspoken);
+        }
         let adults = ids(row, "adults");
         let owner = ids(row, "owner");
         // What somebody will do says where that person is, and when.
@@ -142,6 +155,8 @@ impl Reader<'_> {
                 Sensitive::Police | Sensitive::Staff | Sensitive::Whereabouts => {
                     return Err(Kept::Sensitive(*it));
                 }
+                // Kept from others; the child asked for it.
+                Sensitive::ChildAsked if ids(row, "children") == [self.id] => {}
                 Sensitive::ChildAsked | Sensitive::Marac => return Err(Kept::Sensitive(*it)),
                 // Of a reporter the sources are left out; the rest stands.
                 Sensitive::Reporter | Sensitive::Health | Sensitive::Offences => {}
@@ -186,7 +201,8 @@ impl Reader<'_> {
     /// Would the source of this item name somebody who is not to be named?
     pub(super) fn hides_source(&self, row: &dyn Node) -> bool {
         let reporter = keys(row, "sensitive").iter().any(|it| it == Sensitive::Reporter.key());
-        reporter || row.text("source_type") == "third_party"
+        let spoken = ["parent_said", "child_said"].contains(&&*row.text("source_type"));
+        reporter || row.text("source_type") == "third_party" || spoken && !self.is_said(row)
     }
 
     /// Does the child of a record let this reader know what it said?

@@ -83,7 +83,7 @@ fn one_of_each(mut text: impl FnMut() -> String) -> Doc<String> {
             ],
         }],
         answers: true,
-        code: "c0de".to_owned(),
+        code: 0xc0de,
     }
 }
 
@@ -131,7 +131,7 @@ fn docs() -> impl Strategy<Value = Doc<String>> {
             marks,
             sections,
             answers,
-            code: "c0de".to_owned(),
+            code: 0xc0de,
         },
     )
 }

@@ -99,7 +99,7 @@ fn reads_as_one(case: &CaseFile, words: &Words) {
                     .collect::<Vec<_>>()
             );
         }
-        assert_eq!(doc.code.len(), 8);
+        assert_eq!(doc.code().len(), 8);
         assert!(doc.sections.iter().all(|it| !it.blocks.is_empty()));
         let numbers = doc.sections.iter().flat_map(|it| &it.blocks).filter_map(|it| match it {
             Block::Point(point) => Some(point.number),

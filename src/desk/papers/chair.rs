@@ -28,7 +28,7 @@ impl Desk {
             marks,
             sections,
             answers: false,
-            code: String::new(),
+            code: 0,
         };
         doc.code = doc.code_of();
         doc

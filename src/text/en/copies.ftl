@@ -82,6 +82,7 @@ leak-place = “{ $quote }” may be a place or a person. May this reader know i
 kept-chair = For the Chair only.
 kept-named = You said that this person must not see it.
 kept-child = It is about a child this person is not said to be anything to.
+kept-unclear = It does not say which child it is about, and there is a child this person may not know of. Choose the children.
 kept-apart = It is about an adult whose details this person must not see.
 kept-owner = It names somebody whom this person may not know of.
 kept-private = It is somebody else’s own.

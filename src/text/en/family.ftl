@@ -35,7 +35,6 @@ family-why-pre-birth = People who work with your family will meet before the bab
 family-why-transfer-in = Your family has moved to a new area. People there will meet to talk about how to keep the children safe. This is what one of them wrote for that meeting. Please read it before the meeting and say what is wrong or missing.
 family-why-other = People who work with your family will meet to talk about how to keep the children safe. This is what one of them wrote for that meeting. Please read it before the meeting and say what is wrong or missing.
 family-why-young = Some grown-ups will meet to talk about how to keep you safe and well. This is what one of them wrote for you. You can say if something is wrong or missing.
-family-why-split = You may be asked to come to a part of the meeting only. The person who runs the meeting will tell you when to come.
 
 family-disagree = You can say so, and it will be heard. Tell the person who wrote this, as early as you can: mistakes can be put right before the meeting. You can also tell the person who runs the meeting, before it or in it. You may bring somebody to help you say it. If you still do not agree, that is written down.
 family-disagree-young = You can say so. Tell the person who wrote this, or somebody you trust. You can ask for an advocate: somebody whose job it is to help you say what you want.

@@ -154,6 +154,6 @@ pub fn copy() -> Doc<String> {
         marks: vec!["Draft".to_owned(), "Made up, for practice".to_owned()],
         sections,
         answers: true,
-        code: "k7m2-9xqd".to_owned(),
+        code: 0x7001_9abc,
     }
 }

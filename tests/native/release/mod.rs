@@ -57,12 +57,11 @@ fn everybody(case: &CaseFile) -> Vec<Id> {
 /// A projection as the oracle writes it down.
 fn lines(projection: &Projection) -> Vec<String> {
     let mut lines = vec![format!(
-        "{} {} practice {} swaps {} split {} for {}",
+        "{} {} practice {} swaps {} for {}",
         projection.kind,
         projection.nation,
         projection.is_practice,
         projection.swaps,
-        projection.is_split,
         projection.reader.as_ref().map(Plain::read).unwrap_or_default(),
     )];
     for (_, rows) in &projection.parts {

@@ -60,12 +60,11 @@ pub fn view(case: &CaseFile, me: Id, words: &Words) -> View {
         _ => or.to_owned(),
     };
     oracle.view.lines.push(format!(
-        "{} {} practice {} swaps {} split {} for {}",
+        "{} {} practice {} swaps {} for {}",
         key(&about.kind, ""),
         key(&about.nation, "england"),
         key(&about.mode, "") != "real",
         case.copies.swaps.is(YesNo::Yes),
-        case.conference.split.is(YesNo::Yes),
         oracle.name(me),
     ));
     oracle.kin = case.children.iter().map(|it| it.id).filter(|it| oracle.is_kin(*it)).collect();
@@ -203,8 +202,26 @@ impl<'a> Oracle<'a> {
         if apart || strangers || owner.iter().any(|it| !self.named(*it)) {
             return Much::Nothing;
         }
+        // Nobody can say whose matter it is: a strange child's, perhaps.
+        let lists = ["statements", "chronology", "changes", "scales"];
+        let whose = self.child_of(part, row).is_some() || !links(row, "children").is_empty();
+        let all_kin = self.case.children.iter().all(|it| self.kin.contains(&it.id));
+        if (lists.contains(&part) || OF_CHILD.contains(&part)) && !whose && !all_kin {
+            return Much::Nothing;
+        }
+        let lets = |child: &Id| {
+            let voice = self.case.voices.get(*child);
+            *child == self.me || voice.is_some_and(|it| it.share_with.has(self.me))
+        };
+        if has(row, "kind", "childs_words") && !links(row, "children").iter().all(lets) {
+            return Much::Nothing;
+        }
         let about_me = !adults.is_empty() && adults.iter().all(|it| *it == self.me);
-        let never = ["whereabouts", "police", "child_asked", "staff"];
+        let mine_alone = links(row, "children").as_slice() == [self.me];
+        if has(row, "sensitive", "child_asked") && !mine_alone {
+            return Much::Nothing;
+        }
+        let never = ["whereabouts", "police", "staff"];
         if never.iter().any(|it| has(row, "sensitive", it)) {
             return Much::Nothing;
         }
@@ -220,6 +237,9 @@ impl<'a> Oracle<'a> {
     fn field(&self, at: At, row: &dyn Node, class: &str) -> bool {
         let named_source =
             has(row, "sensitive", "reporter") || has(row, "source_type", "third_party");
+        let said_by =
+            has(row, "source_type", "parent_said") || has(row, "source_type", "child_said");
+        let named_source = named_source || (said_by && !self.said(row));
         match class {
             "all" | "effect" => true,
             "own" => match at.part {
@@ -302,6 +322,9 @@ impl<'a> Oracle<'a> {
                 continue;
             }
             let is_text = matches!(leaf.kind(), Kind::Prose | Kind::Answer);
+            if young && !is_text && class == "guarded" {
+                continue;
+            }
             let wording = match is_text && !self.wordings.is_empty() {
                 true => self.wordings.get(&*at.written(key)).copied(),
                 false => None,

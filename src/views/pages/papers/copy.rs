@@ -105,7 +105,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 }
             </section>
             <Actions say={say.clone()} which={reader.to_string()} desk={desk.clone()} {ready}
-                reader={Some(*reader)} code={doc.code.clone()} />
+                reader={Some(*reader)} code={doc.code()} />
             <details class="govuk-details pp-no-print" id="pp-kept">
                 <summary class="govuk-details__summary">
                     <span class="govuk-details__summary-text">
