@@ -61,9 +61,12 @@ async fn measure(report: &mut Report) -> Result<()> {
     }
     if is_wanted("coach") {
         let looks = coach::looks().await?;
-        let name = "All rules over a large plan and report, median of new browsers";
-        report.gate(name, median(&looks.first), "ms", 20.0);
-        report.tell("All rules over a large plan and report, least", least(&looks.first), "ms");
+        let name = "All rules over a large plan and report, a desk that begins anew, median";
+        report.gate(name, median(&looks.anew), "ms", 20.0);
+        // The browser is still making fast code of the rules: told, and not held to the limit.
+        let name = "The same as the very first look of a new browser, median";
+        report.tell(name, median(&looks.first), "ms");
+        report.tell("The very first look, least", least(&looks.first), "ms");
         report.gate("All rules after one key, median", median(&looks.keys), "ms", 2.0);
         report.tell("All questions in words, at first", median(&looks.first_words), "ms");
         report.tell("What changed in words after one key, median", median(&looks.key_words), "ms");

@@ -92,7 +92,11 @@ fn not_the_people_named_with_nobody_named_opens_nothing() {
 #[test]
 fn what_somebody_kept_apart_will_do_is_kept_from_that_reader() {
     let mut case = case();
-    let fields = [("what", text("goes to the refuge group")), ("owner", text(&MUM.to_string()))];
+    let fields = [
+        ("what", text("goes to the refuge group")),
+        ("owner", text(&MUM.to_string())),
+        ("child", text(&AVA.to_string())),
+    ];
     put(&mut case, "actions", Id(10), &fields);
     assert!(seen(&case, DAD).contains("refuge"));
     case.apply(Edit::Set(At::row("adults", DAD), "hidden_from", many(&[MUM, NAN])));
