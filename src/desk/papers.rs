@@ -9,7 +9,8 @@ use crate::document::{Doc, html, wire};
 use crate::domain::{CaseFile, Id, Json};
 use crate::family::{self, Checked, Dealt, Find};
 use crate::release::leak::Check;
-use crate::release::{Reader, Release, release};
+use crate::release::leak::Hidden;
+use crate::release::{Reader, Release, release, telling};
 
 use super::Desk;
 
@@ -21,6 +22,8 @@ pub(super) struct Copy {
     dealt: Vec<Dealt>,
     finds: Vec<Find>,
     stale: Vec<Id>,
+    /// What was looked for.
+    hidden: Vec<Hidden>,
 }
 
 impl Desk {
@@ -33,7 +36,8 @@ impl Desk {
         let doc = family::copy(&release.projection, &self.words, self.glossary());
         let confirmed: Vec<&str> = self.case.copies.confirmed.0.lines().map(str::trim).collect();
         let shown: Vec<&str> = release.shown.iter().map(String::as_str).collect();
-        let check = Check::new(&release.hidden, &shown, &confirmed);
+        let hidden = telling(&release.hidden);
+        let check = Check::new(&hidden, &shown, &confirmed);
         let dealt = self.case.cleared.iter().filter(|it| it.reader.0 == Some(reader));
         let dealt = dealt.map(|it| Dealt {
             hit: it.hit.0.clone(),
@@ -43,7 +47,7 @@ impl Desk {
         let dealt: Vec<Dealt> = dealt.collect();
         let finds = family::finds(&doc, &check);
         let stale = self.stale(&release);
-        Some(Copy { release, doc, check, dealt, finds, stale })
+        Some(Copy { release, doc, check, dealt, finds, stale, hidden })
     }
 
     /// Words for the family whose text in the report has changed since they were written.

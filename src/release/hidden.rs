@@ -4,7 +4,7 @@ use super::leak::{Hidden, What};
 use super::project::{TELLING, Walk, Withheld};
 use super::seen::Kept;
 use crate::domain::edit::At;
-use crate::domain::{Kind, Node, Value};
+use crate::domain::{Kind, Node, Value, When};
 
 impl Walk<'_> {
     /// Notes a whole record that is kept back.
@@ -77,5 +77,62 @@ pub(super) fn what(record: &str, field: &str) -> What {
         (_, "gp") => What::Gp,
         (_, "contact" | "out_of_hours") => What::Phone,
         _ => What::Text,
+    }
+}
+
+/// A text of fewer words is no sentence: only a name in it tells anything.
+const SENTENCE: usize = 5;
+
+/// What of all that is kept back would tell something in another text. "Every morning" or "School
+/// record" would not, and a question about it would only teach the author not to read questions.
+pub fn telling(all: &[Hidden]) -> Vec<Hidden> {
+    let one = |it: &Hidden| {
+        let words: Vec<&str> = it.text.split_whitespace().collect();
+        if it.what != What::Text || words.len() >= SENTENCE {
+            return Some(it.clone());
+        }
+        if let Some(span) = When(it.text.clone()).read() {
+            // A month or a year is half the report's; a day is one event's.
+            let day = span.first == span.last;
+            return day.then(|| Hidden {
+                what: What::Date,
+                text: span.first.to_string(),
+                ..it.clone()
+            });
+        }
+        let capital = |it: &&&str| it.starts_with(char::is_uppercase);
+        let names = words.iter().skip(usize::from(words.len() > 1)).filter(capital).count();
+        let name = || Hidden { what: What::Name, ..it.clone() };
+        (names > 0).then(|| match words.len() {
+            1 => name(),
+            // "Mrs Ferris next door": the words that are written as names.
+            _ => {
+                let named: Vec<&str> = words.iter().filter(capital).copied().collect();
+                Hidden { text: named.join(" "), ..name() }
+            }
+        })
+    };
+    all.iter().filter_map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_text_is_told_by_the_names_in_it_alone() {
+        let of = |text: &str| {
+            let it = Hidden { what: What::Text, text: text.to_owned(), place: String::new() };
+            telling(&[it]).pop().map(|it| (it.what, it.text))
+        };
+        let own = |what, text: &str| Some((what, text.to_owned()));
+        for quiet in ["Every morning", "School record", "November 2026", "at once", "2 hours"] {
+            assert_eq!(of(quiet), None, "{quiet}");
+        }
+        assert_eq!(of("Mrs Ferris next door"), own(What::Name, "Mrs Ferris"));
+        assert_eq!(of("Ferris"), own(What::Name, "Ferris"));
+        assert_eq!(of("2 October 2026"), own(What::Date, "2026-10-02"));
+        let whole = "Kelly takes the children to Pat’s";
+        assert_eq!(of(whole), own(What::Text, whole));
     }
 }

@@ -323,6 +323,10 @@ impl<'a> Walk<'a> {
             return None;
         }
         let mut for_family = false;
+        let kind = what(node.name(), field);
+        if kind != What::Text || (leaf.kind() == Kind::Line && PUBLIC.contains(&node.name())) {
+            self.shown.push(text.clone());
+        }
         if matches!(leaf.kind(), Kind::Prose | Kind::Answer) {
             self.sources.push(Source { at, field });
             if let Some(wording) = self.wording(at, field) {
@@ -333,8 +337,6 @@ impl<'a> Walk<'a> {
                     for_family = true;
                 }
             }
-        } else if what(node.name(), field) != What::Text || PUBLIC.contains(&node.name()) {
-            self.shown.push(text.clone());
         }
         Some(Cell::Said { words: Plain::released(text.trim()), for_family })
     }

@@ -215,3 +215,64 @@ async fn words_for_the_family_stand_in_the_copy_until_the_report_changes() -> Re
     journey.no_console_errors().await?;
     Ok(())
 }
+
+/// Leo's own copy: two chosen texts in the author's words for him, and whom he can ring.
+#[tokio::test]
+async fn a_young_person_reads_what_was_chosen_and_whom_to_ring() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let draft = open_file(&journey, APART).await?;
+    journey.open(&format!("{draft}/copies/{:016x}", 0xc1)).await?;
+    journey.wait_for("#pp-paper").await?;
+    // Nothing that nobody chose.
+    for text in ["without a coat", "watchful and tired", "quiet at night", "Dan"] {
+        ensure!(!journey.text("#pp-paper").await?.contains(text), "Leo reads “{text}”");
+    }
+    journey.wait_text("#pp-paper", "0800 1111").await?;
+    journey.click("#pp-words summary").await?;
+    let chosen = format!("words-chronology-{:016x}-what", 0xe4);
+    journey.click(&format!("[id=\"{chosen}-in\"]")).await?;
+    journey.wait_text("#pp-paper", "Leo has come on time every day").await?;
+    journey
+        .insert_into(&format!("{chosen}-young"), "You came to school on time every day. Well done.")
+        .await?;
+    journey.wait_text("#pp-paper", "You came to school on time every day.").await?;
+    journey.until_saved().await?;
+    ensure!(!journey.text("#pp-paper").await?.contains("Leo has come on time"));
+    journey.screenshot("copy-young-laptop").await?;
+    // The words for Leo are in no other copy.
+    journey.open(&format!("{draft}/copies/{KELLY}")).await?;
+    journey.wait_text("#pp-paper", "Leo has come on time every day").await?;
+    ensure!(!journey.text("#pp-paper").await?.contains("Well done"));
+    journey.no_console_errors().await?;
+    journey.only_own_requests().await?;
+    Ok(())
+}
+
+/// What is kept back, typed into a text that is shared: the copy stops until it is dealt with.
+#[tokio::test]
+async fn a_copy_stops_at_what_is_kept_back() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let draft = open_file(&journey, APART).await?;
+    journey.open(&format!("{draft}/chronology/chronology/{:016x}", 0xe1)).await?;
+    let said = "They now live near Larch Row; ring 07700 900123.";
+    journey.type_over("chronology-00000000000000e1-what", said).await?;
+    journey.until_saved().await?;
+    journey.open(&format!("{draft}/copies/{DAN}")).await?;
+    journey.wait_text("#pp-finds", "Larch Row").await?;
+    journey.wait_text("#pp-finds", "07700 900123").await?;
+    journey.click("#pp-make").await?;
+    journey.wait_text("#pp-done", "things to deal with first").await?;
+    let files = fs::read_dir(journey.profile.downloads())?.count();
+    ensure!(files == 0, "a file was made");
+    journey.screenshot("copy-stops-laptop").await?;
+    // Changed, it is no longer there.
+    journey.open(&format!("{draft}/chronology/chronology/{:016x}", 0xe1)).await?;
+    journey.type_over("chronology-00000000000000e1-what", "Leo had no coat.").await?;
+    journey.until_saved().await?;
+    journey.open(&format!("{draft}/copies/{DAN}")).await?;
+    journey.wait_text("#pp-paper", "Leo had no coat.").await?;
+    let finds = journey.text("#pp-finds").await?;
+    ensure!(!finds.contains("Larch"), "{finds}");
+    journey.no_console_errors().await?;
+    Ok(())
+}

@@ -173,7 +173,7 @@ impl Desk {
 
     fn find(&self, reader: Id, copy: &Copy, find: &Find) -> Json {
         let case = &self.case;
-        let hidden = find.hidden.and_then(|it| copy.release.hidden.get(it));
+        let hidden = find.hidden.and_then(|it| copy.hidden.get(it));
         let of = hidden.and_then(|it| At::read(&it.place));
         let what = of.map(|(at, field)| self.named(at, field)).unwrap_or_default();
         let key = family::key(find.hit);

@@ -112,8 +112,8 @@ impl<'a> Writer<'a> {
         }
         self.journey.wait_for(".govuk-task-list").await?;
         let tasks = "document.querySelectorAll('[id^=status-]').length";
-        // Deadlines, golden thread, review page and three lists to tick stand among the tasks.
-        let expected = self.places().len() + 6;
+        // Deadlines, golden thread, copies, review page and three lists to tick stand among the tasks.
+        let expected = self.places().len() + 7;
         ensure!(self.journey.js(tasks).await? == json!(expected), "the task list is short");
         self.journey.click(".govuk-task-list__link").await?;
         let mut at = 0;

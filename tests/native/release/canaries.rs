@@ -36,7 +36,9 @@ fn no_mark_a_reader_may_not_see_is_in_any_byte_and_every_other_is() {
                 let found = found(&text);
                 let leaked: Vec<_> = found.difference(&may).collect();
                 assert!(leaked.is_empty(), "{at}: {leaked:?} in {format}");
-                let missing: Vec<_> = may.difference(&found).collect();
+                // The code says nothing of anything.
+                let may_miss = *format == "code";
+                let missing: Vec<_> = may.difference(&found).filter(|_| !may_miss).collect();
                 let of = |it: &&String| {
                     missing.iter().any(|mark| super::marks::found(it).contains(*mark))
                 };

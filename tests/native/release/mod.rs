@@ -15,7 +15,8 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use plainplan::document::Doc;
+use plainplan::document::plain::plain;
+use plainplan::document::{Doc, html, wire};
 use plainplan::domain::{CaseFile, Id, Node};
 use plainplan::family::copy;
 use plainplan::release::policy::{ALLOW, Allow};
@@ -24,9 +25,17 @@ use plainplan::rules::glossary::Glossary;
 use plainplan::text::Words;
 
 /// Every format of a copy: a new one is added here and nowhere else.
-fn outputs(doc: &Doc<Plain>) -> Vec<(&'static str, Vec<u8>)> {
+fn outputs(doc: &Doc<Plain>, words: &Words) -> Vec<(&'static str, Vec<u8>)> {
     let texts: Vec<&str> = doc.texts().into_iter().map(Plain::read).collect();
-    vec![("texts", texts.join("\n").into_bytes()), ("tree", format!("{doc:?}").into_bytes())]
+    vec![
+        ("texts", texts.join("\n").into_bytes()),
+        ("tree", format!("{doc:?}").into_bytes()),
+        ("plain", plain(doc).into_bytes()),
+        ("page", wire::to_json(doc).print().into_bytes()),
+        ("html", html::page(doc, words).into_bytes()),
+        // Nobody's name is in the name of the file: it is made of this.
+        ("code", doc.code().into_bytes()),
+    ]
 }
 
 /// What a reader's copy is made of, and all its formats.
@@ -38,7 +47,7 @@ struct Made {
 fn made(case: &CaseFile, reader: Id, words: &Words) -> Made {
     let projection = projected(ALLOW, case, reader, words);
     let doc = copy(&projection, words, Glossary::english());
-    let mut outputs = outputs(&doc);
+    let mut outputs = outputs(&doc, words);
     outputs.push(("projection", format!("{projection:?}").into_bytes()));
     Made { projection, outputs }
 }
