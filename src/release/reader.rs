@@ -151,10 +151,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// May this reader know where this child is?
+    /// May this reader know where this child is? Somebody who has the child's own address does.
     pub(super) fn may_find(&self, child: Id) -> bool {
-        let child = self.case.children.get(child);
-        child.is_some_and(|it| it.address_withheld.is(YesNo::No))
+        let Some(child) = self.case.children.get(child) else { return false };
+        let home = child.address.text.trim().to_lowercase();
+        let own = self.case.adults.get(self.id).map(|it| it.address.text.trim().to_lowercase());
+        let lives_there = !home.is_empty() && own.is_some_and(|it| it == home);
+        lives_there || child.address_withheld.is(YesNo::No)
     }
 
     /// Does this child let the reader know what it said? The child itself knows.

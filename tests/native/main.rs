@@ -12,6 +12,7 @@ mod generate;
 mod glossary;
 mod ics;
 mod leak;
+mod papers;
 mod readability;
 mod release;
 mod report;

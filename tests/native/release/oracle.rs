@@ -253,7 +253,12 @@ impl<'a> Oracle<'a> {
                     self.child_of(at.part, row)
                 };
                 let child = of.and_then(|it| self.case.children.get(it));
-                child.is_some_and(|it| it.address_withheld.is(YesNo::No))
+                let mine = self.case.adults.get(self.me).map(|it| it.address.text.trim());
+                let mine = mine.filter(|it| !it.is_empty()).map(str::to_lowercase);
+                child.is_some_and(|it| {
+                    let home = Some(it.address.text.trim().to_lowercase());
+                    it.address_withheld.is(YesNo::No) || (mine.is_some() && mine == home)
+                })
             }
             "guarded" => {
                 let drift = at.part == "contingencies" && has(row, "kind", "drift");
