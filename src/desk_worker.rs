@@ -1,9 +1,9 @@
 //! BROWSER. The worker's side of the desk: messages in, messages out.
 //!
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
-//! `look`; `read`; `terms`; `try, glossary`; `paper, which`; `file, which`; `answers, person, text`.
+//! `look`; `read`; `terms`; `try, glossary`; `paper, which, number`; `file, which`; `answers, person, text`.
 //! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
-//! `paper, which, json`; `file, name, text` or `file` when something is open; `answers, json` or
+//! `paper, which, json, number`; `file, name, text` or `file` when something is open; `answers, json` or
 //! `answers` for a file that is none; `lost, why`.
 
 use std::cell::RefCell;
@@ -75,9 +75,9 @@ fn answer(
             let problems = desk.borrow().problems(glossary);
             Some([own("tried")].into_iter().chain(problems).collect())
         }
-        ["paper", which] => {
+        ["paper", which, number] => {
             let paper = desk.borrow().paper(which);
-            Some(vec![own("paper"), own(which), paper])
+            Some(vec![own("paper"), own(which), paper, own(number)])
         }
         ["file", which] => Some(match desk.borrow().paper_file(which) {
             Ok((name, text)) => vec![own("file"), name, text],

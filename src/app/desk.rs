@@ -129,8 +129,8 @@ impl Desk {
     }
 
     /// Asks for a paper, when the typing stops; asked twice it comes once.
-    pub fn ask_paper(&self, which: String) {
-        let message = vec!["paper".to_owned(), which];
+    pub fn ask_paper(&self, which: String, number: String) {
+        let message = vec!["paper".to_owned(), which, number];
         let mut state = self.0.state.borrow_mut();
         state.asks.retain(|it| it[0] != "paper");
         state.asks.push(message);
@@ -265,9 +265,7 @@ impl Desk {
                 let problems = problems.iter().map(|it| (*it).to_owned()).collect();
                 self.0.told.emit(Said::Tried(Rc::new(problems)));
             }
-            ["paper", which, json] => {
-                self.0.told.emit(Said::Paper(Rc::new(vec![which.to_owned(), json.to_owned()])));
-            }
+            ["paper", ..] => self.0.told.emit(Said::Paper(Rc::new(texts[1..].to_vec()))),
             ["file" | "answers", ..] => self.0.told.emit(Said::Handed(Rc::new(texts.to_vec()))),
             // It could not follow: it is told everything anew.
             ["lost", _] => {

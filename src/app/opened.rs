@@ -237,7 +237,7 @@ fn asking(desk: Desk) -> Callback<Ask> {
     Callback::from(move |ask| match ask {
         Ask::Terms => desk.ask_terms(),
         Ask::Try(text) => desk.try_glossary(text),
-        Ask::Paper(which) => desk.ask_paper(which),
+        Ask::Paper(which, number) => desk.ask_paper(which, number),
         Ask::File(which) => desk.ask_file(which),
         Ask::Answers(person, text) => desk.ask_answers(person, text),
         Ask::Use(text) => {

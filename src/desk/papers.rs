@@ -34,28 +34,34 @@ impl Desk {
             release = release.with_area(area);
         }
         let doc = family::copy(&release.projection, &self.words, self.glossary());
-        let confirmed: Vec<&str> = self.case.copies.confirmed.0.lines().map(str::trim).collect();
-        let shown: Vec<&str> = release.shown.iter().map(String::as_str).collect();
+        // Confirmed for one reader, a name may be the very thing that is kept from another.
         let hidden = telling(&release.hidden);
+        let is_secret = |name: &str| {
+            let name = name.to_lowercase();
+            hidden.iter().any(|it| it.text.to_lowercase().contains(&name))
+        };
+        let confirmed = self.case.copies.confirmed.0.lines().map(str::trim);
+        let confirmed: Vec<&str> = confirmed.filter(|it| !is_secret(it)).collect();
+        let shown: Vec<&str> = release.shown.iter().map(String::as_str).collect();
         let check = Check::new(&hidden, &shown, &confirmed);
         let dealt = self.case.cleared.iter().filter(|it| it.reader.0 == Some(reader));
-        let dealt = dealt.map(|it| Dealt {
-            hit: it.hit.0.clone(),
-            about: it.about.0.clone(),
-            quote: it.quote.0.clone(),
-        });
+        let dealt = dealt.map(|it| Dealt { hit: it.hit.0.clone(), about: it.about.0.clone() });
         let dealt: Vec<Dealt> = dealt.collect();
-        let finds = family::finds(&doc, &check);
-        let stale = self.stale(&release);
+        let finds = family::finds(&doc, &check, &hidden);
+        let stale = self.stale(reader, &release);
         Some(Copy { release, doc, check, dealt, finds, stale, hidden })
     }
 
     /// Words for the family whose text in the report has changed since they were written.
-    fn stale(&self, release: &Release) -> Vec<Id> {
+    fn stale(&self, reader: Id, release: &Release) -> Vec<Id> {
         let used = |at: &str| release.sources.iter().any(|it| it.at.written(it.field) == at);
         let case = &self.case;
-        let all =
-            case.wordings.iter().filter(|it| !it.words.is_blank() || !it.young_words.is_blank());
+        // What was chosen for a child was chosen as it was then, with words of its own or without.
+        let young = case.children.get(reader).is_some();
+        let all = case.wordings.iter().filter(|it| match young {
+            true => it.young.has(reader),
+            false => !it.words.is_blank(),
+        });
         let old = all.filter(|it| {
             let at = crate::domain::edit::At::read(&it.at.0);
             used(&it.at.0) && at.is_some_and(|(at, field)| case.said_at(at, field) != it.about.0)
@@ -89,14 +95,14 @@ impl Desk {
                 if !copy.stale.is_empty() {
                     return Err(copy.stale.len());
                 }
-                let checked = Checked::new(&copy.doc, &copy.check, &copy.dealt);
+                let checked = Checked::new(&copy.doc, (&copy.check, &copy.hidden), &copy.dealt);
                 let checked = checked.map_err(|open| open.len())?;
-                let html = checked.file(&self.words, &copy.check, &copy.dealt);
-                let html = html.map_err(|open| open.len())?;
+                let html = checked.file(&self.words, &copy.check)?;
                 return Ok((format!("copy-{}.html", copy.doc.code()), html));
             }
         };
-        Ok((format!("paper-{}.html", doc.code()), html::page(&doc, &self.words)))
+        let name = if which == "chair" { "chair-only" } else { "for-the-chair" };
+        Ok((format!("{name}-{}.html", doc.code()), html::page(&doc, &self.words)))
     }
 
     fn simple(&self, doc: Doc<String>) -> Json {

@@ -165,11 +165,9 @@ row! {
         reader: Link<People>,
         /// What sort of find.
         hit: Line,
-        /// What tells the paragraph as it stood from any other; never its words. Another text is
-        /// asked about anew.
+        /// What tells the paragraph, what was found in it and what it gives away from any other;
+        /// never the words. Another text is asked about anew.
         about: Line,
-        /// What was found in it.
-        quote: Line,
         /// Why it may stand.
         because: Line,
     }

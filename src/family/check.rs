@@ -2,7 +2,7 @@
 
 use crate::document::{Block, Doc, Line, Run, html};
 use crate::release::Plain;
-use crate::release::leak::{Check, Hit, read_html};
+use crate::release::leak::{Check, Hidden, Hit, read_html};
 use crate::text::Words;
 
 /// Something found in a copy that should not be there, or that somebody has to look at.
@@ -14,8 +14,10 @@ pub struct Find {
     pub quote: String,
     /// The line it stands in.
     pub around: String,
-    /// Which of the hidden things, as a place in the list of the release.
+    /// Which of the hidden things, as a place in the list that was looked for.
     pub hidden: Option<usize>,
+    /// What that says: another secret is another find.
+    secret: String,
 }
 
 /// The key of a sort of find: in files, and in the keys of its words.
@@ -33,22 +35,22 @@ pub fn key(hit: Hit) -> &'static str {
     }
 }
 
-/// A find that the author dealt with: sort, line and words.
+/// A find that the author dealt with: its sort, and what tells it from any other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dealt {
     /// The sort: [`key`].
     pub hit: String,
-    /// What tells the line from any other: [`Find::about`].
+    /// What tells it from any other: [`Find::about`].
     pub about: String,
-    /// What was found.
-    pub quote: String,
 }
 
 impl Find {
-    /// What tells the line it stands in from any other, without saying anything of it. FNV-1a.
+    /// What tells its line, its words and what they give away from any other, without saying
+    /// anything of them. FNV-1a.
     pub fn about(&self) -> String {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        for byte in self.around.bytes() {
+        let all = [&self.around, &self.quote, &self.secret];
+        for byte in all.iter().flat_map(|it| it.bytes().chain([0])) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         format!("{hash:016x}")
@@ -56,26 +58,30 @@ impl Find {
 
     /// Is it the one that was dealt with?
     pub fn is(&self, dealt: &Dealt) -> bool {
-        let same = (key(self.hit), &*self.quote) == (&*dealt.hit, &*dealt.quote);
-        same && self.about() == dealt.about
+        key(self.hit) == dealt.hit && self.about() == dealt.about
     }
 }
 
 /// A copy in which every find was dealt with. Only this can become a file.
 pub struct Checked<'a>(&'a Doc<Plain>);
 
-/// All finds in a copy, in its order; the same find twice in one line is one.
-pub fn finds(doc: &Doc<Plain>, check: &Check) -> Vec<Find> {
+/// All finds in a copy, those that stop it first; the same find twice in one line is one.
+pub fn finds(doc: &Doc<Plain>, check: &Check, hidden: &[Hidden]) -> Vec<Find> {
     let mut all: Vec<Find> = Vec::new();
     for around in lines(doc) {
         for leak in check.look(&around) {
             let quote = around[leak.span.clone()].to_owned();
-            let find = Find { hit: leak.hit, quote, around: around.clone(), hidden: leak.hidden };
+            let secret = leak.hidden.and_then(|it| hidden.get(it));
+            let secret = secret.map(|it| it.text.clone()).unwrap_or_default();
+            let (hit, hidden, around) = (leak.hit, leak.hidden, around.clone());
+            let find = Find { hit, quote, around, hidden, secret };
             if !all.contains(&find) {
                 all.push(find);
             }
         }
     }
+    // What stops the copy first; what only asks after it.
+    all.sort_by_key(|it| !it.hit.stops());
     all
 }
 
@@ -87,10 +93,10 @@ impl<'a> Checked<'a> {
     /// Those that were not.
     pub fn new(
         doc: &'a Doc<Plain>,
-        check: &Check,
+        (check, hidden): (&Check, &[Hidden]),
         dealt: &[Dealt],
     ) -> Result<Checked<'a>, Vec<Find>> {
-        let mut open = finds(doc, check);
+        let mut open = finds(doc, check, hidden);
         open.retain(|it| !dealt.iter().any(|other| it.is(other)));
         if open.is_empty() { Ok(Checked(doc)) } else { Err(open) }
     }
@@ -99,24 +105,15 @@ impl<'a> Checked<'a> {
     ///
     /// # Errors
     ///
-    /// What is withheld and stands in the file all the same.
-    pub fn file(&self, words: &Words, check: &Check, dealt: &[Dealt]) -> Result<String, Vec<Find>> {
+    /// How many things that are withheld stand in the file and in no line that was looked at.
+    pub fn file(&self, words: &Words, check: &Check) -> Result<String, usize> {
         let html = html::page(self.0, words);
         let said: Vec<String> = lines(self.0);
-        let mut found = Vec::new();
-        for (place, text) in read_html(&html) {
-            for leak in check.look(&text).into_iter().filter(|it| it.hit.stops()) {
-                let quote = text[leak.span].to_owned();
-                // What the author let stand in the text is in the file as well.
-                let is_dealt = dealt.iter().any(|it| it.quote == quote)
-                    && said.iter().any(|it| it.contains(&quote));
-                if !is_dealt {
-                    let around = format!("{place}: {text}");
-                    found.push(Find { hit: leak.hit, quote, around, hidden: leak.hidden });
-                }
-            }
-        }
-        if found.is_empty() { Ok(html) } else { Err(found) }
+        // A piece of a line that was looked at whole, and dealt with, is no news.
+        let known = |text: &str| said.iter().any(|it| it.contains(text.trim()));
+        let stops = |text: &str| check.look(text).iter().any(|it| it.hit.stops());
+        let open = read_html(&html).iter().filter(|it| !known(&it.1) && stops(&it.1)).count();
+        if open == 0 { Ok(html) } else { Err(open) }
     }
 }
 

@@ -118,7 +118,14 @@ impl<'a> Layout<'a> {
             (_, "") => "family-why".to_owned(),
             (_, kind) => format!("family-why-{}", kind.replace('_', "-")),
         };
-        vec![Block::Para(vec![Run::Text(self.say(&key))])]
+        let kind = match self.from.is {
+            Is::Child => "family-kind-young",
+            Is::Adult | Is::Other => "family-kind",
+        };
+        vec![
+            Block::Para(vec![Run::Text(self.say(&key))]),
+            Block::Para(vec![Run::Text(self.say(kind))]),
+        ]
     }
 
     /// Would nothing stand under this heading?
@@ -196,7 +203,9 @@ impl<'a> Layout<'a> {
                 if text.is_empty() && all.is_empty() {
                     return;
                 }
-                let mark = row.cell("basis").map(|it| self.choice(it));
+                // A risk may not have happened: it is never printed bare, like a fact.
+                let risk = (row.record == "risk").then(|| self.say("family-risk-mark"));
+                let mark = row.cell("basis").map(|it| self.choice(it)).or(risk);
                 let number = self.next();
                 blocks.push(Block::Point(Point {
                     number,

@@ -24,6 +24,10 @@ impl Walk<'_> {
     /// Notes a value that must not be in the copy in any form.
     pub(super) fn hide(&mut self, at: At, node: &dyn Node, field: &'static str) {
         let Some(leaf) = node.leaf(field) else { return };
+        // What a remark is about is a paragraph of somebody's copy: no secret of its own.
+        if matches!((node.name(), field), ("remark", "about")) {
+            return;
+        }
         if let Some(rows) = leaf.rows() {
             for row in rows.all() {
                 for key in row.keys() {
@@ -36,7 +40,9 @@ impl Walk<'_> {
             (Kind::Line | Kind::Prose | Kind::When, Value::Text(text)) => {
                 (what(node.name(), field), text)
             }
-            (Kind::Answer, Value::Answer(answer)) => (what(node.name(), field), answer.text),
+            (Kind::Answer, Value::Answer(answer)) => {
+                (what(node.name(), field), format!("{} {}", answer.text, answer.why))
+            }
             (Kind::Date, Value::Date(date)) => match date.date() {
                 Some(day) => (What::Date, day.to_string()),
                 None => return,
@@ -58,12 +64,13 @@ impl Walk<'_> {
     }
 }
 
-/// Is this name that everybody may know the same as a place that is kept back? An author's own
-/// school may be the child's: then it is asked about like any other text.
+/// Does this name that everybody may know give away a place that is kept back? An author's own school
+/// may be the child's, and the conference may be in the same town: then it silences nothing.
 pub(super) fn gives_away(shown: &str, hidden: &Hidden) -> bool {
     let place = matches!(hidden.what, What::Address | What::School | What::Gp);
-    let (shown, hidden) = (shown.trim().to_lowercase(), hidden.text.trim().to_lowercase());
-    place && !shown.is_empty() && (shown.contains(&hidden) || hidden.contains(&shown))
+    let (shown, hidden) = (shown.trim().to_lowercase(), hidden.text.to_lowercase());
+    let mut pieces = hidden.split([',', '\n']).map(str::trim).filter(|it| it.len() > 3);
+    place && !shown.is_empty() && (pieces.any(|it| shown.contains(it)) || hidden.contains(&shown))
 }
 
 /// What sort of thing a field holds, for the leak check.
@@ -89,30 +96,103 @@ pub fn telling(all: &[Hidden]) -> Vec<Hidden> {
     let one = |it: &Hidden| {
         let words: Vec<&str> = it.text.split_whitespace().collect();
         if it.what != What::Text || words.len() >= SENTENCE {
-            return Some(it.clone());
+            let mut own = vec![it.clone()];
+            if it.what == What::Text {
+                let names = names(&it.text).into_iter();
+                own.extend(names.map(|text| Hidden { what: What::Name, text, ..it.clone() }));
+            }
+            return own;
         }
         if let Some(span) = When(it.text.clone()).read() {
             // A month or a year is half the report's; a day is one event's.
-            let day = span.first == span.last;
-            return day.then(|| Hidden {
-                what: What::Date,
-                text: span.first.to_string(),
-                ..it.clone()
-            });
+            let text = span.first.to_string();
+            let date = Hidden { what: What::Date, text, ..it.clone() };
+            return if span.first == span.last { vec![date] } else { Vec::new() };
         }
-        let capital = |it: &&&str| it.starts_with(char::is_uppercase);
-        let names = words.iter().skip(usize::from(words.len() > 1)).filter(capital).count();
-        let name = || Hidden { what: What::Name, ..it.clone() };
-        (names > 0).then(|| match words.len() {
-            1 => name(),
-            // "Mrs Ferris next door": the words that are written as names.
-            _ => {
-                let named: Vec<&str> = words.iter().filter(capital).copied().collect();
-                Hidden { text: named.join(" "), ..name() }
-            }
-        })
+        let named = match words.len() {
+            1 if it.text.starts_with(char::is_uppercase) => vec![it.text.clone()],
+            _ => names(&it.text),
+        };
+        named.into_iter().map(|text| Hidden { what: What::Name, text, ..it.clone() }).collect()
     };
-    all.iter().filter_map(one).collect()
+    all.iter().flat_map(one).collect()
+}
+
+/// Words that begin with a capital and name nobody who is kept from anybody.
+const NOBODY: &[&str] = &[
+    "I",
+    "Mum",
+    "Mummy",
+    "Dad",
+    "Daddy",
+    "Mam",
+    "Gran",
+    "Nan",
+    "Nana",
+    "Grandad",
+    "Aunt",
+    "Auntie",
+    "Uncle",
+    "School",
+    "Nursery",
+    "Police",
+    "Court",
+    "Council",
+    "Chair",
+    "Family",
+    "English",
+    "Welsh",
+    "England",
+    "Wales",
+    "Christmas",
+    "Easter",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+/// The names in a text: words in a row that begin with a capital, not those that begin a sentence
+/// and not abbreviations.
+fn names(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut run: Vec<&str> = Vec::new();
+    let mut begins = true;
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
+        let bare = bare.strip_suffix("’s").or(bare.strip_suffix("'s")).unwrap_or(bare);
+        let capital = bare.starts_with(char::is_uppercase) && bare.chars().any(char::is_lowercase);
+        let title = matches!(bare, "Mr" | "Mrs" | "Ms" | "Miss" | "Dr");
+        if capital && !(begins && !title && run.is_empty()) && !NOBODY.contains(&bare) {
+            run.push(bare);
+        } else if !run.is_empty() {
+            found.push(std::mem::take(&mut run).join(" "));
+        }
+        let ends = word.ends_with(['.', '!', '?', ',', ';', ':']);
+        if ends && !run.is_empty() && !title {
+            found.push(std::mem::take(&mut run).join(" "));
+        }
+        begins = word.ends_with(['.', '!', '?', ':']) && !title;
+    }
+    if !run.is_empty() {
+        found.push(run.join(" "));
+    }
+    found
 }
 
 #[cfg(test)]
@@ -123,7 +203,7 @@ mod tests {
     fn a_short_text_is_told_by_the_names_in_it_alone() {
         let of = |text: &str| {
             let it = Hidden { what: What::Text, text: text.to_owned(), place: String::new() };
-            telling(&[it]).pop().map(|it| (it.what, it.text))
+            telling(&[it]).into_iter().next().map(|it| (it.what, it.text))
         };
         let own = |what, text: &str| Some((what, text.to_owned()));
         for quiet in ["Every morning", "School record", "November 2026", "at once", "2 hours"] {
@@ -132,6 +212,12 @@ mod tests {
         assert_eq!(of("Mrs Ferris next door"), own(What::Name, "Mrs Ferris"));
         assert_eq!(of("Ferris"), own(What::Name, "Ferris"));
         assert_eq!(of("2 October 2026"), own(What::Date, "2026-10-02"));
+        let names = |it: &str| names(it).join("; ");
+        assert_eq!(
+            names("Kelly’s new partner is Owen Price; Dan does not know."),
+            "Owen Price; Dan"
+        );
+        assert_eq!(names("On Monday Mum saw Mr Ode at the MARAC. Then he left."), "Mr Ode");
         let whole = "Kelly takes the children to Pat’s";
         assert_eq!(of(whole), own(What::Text, whole));
     }

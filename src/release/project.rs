@@ -211,6 +211,10 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let is_text = matches!(leaf.kind(), Kind::Prose | Kind::Answer);
+            // Of brothers and sisters a child's own copy has the names.
+            if self.reader.is == Is::Child && at.part == "children" && field != "name" {
+                continue;
+            }
             // What is guarded is never a child's to carry, unless somebody chose it.
             if young && !is_text && allowed.to == To::Guarded {
                 continue;
@@ -314,7 +318,6 @@ impl<'a> Walk<'a> {
         let mut text = match (node.name(), field) {
             ("child", "name") => {
                 let child = case.children.get(node.id())?;
-                self.shown.extend([child.name.0.clone(), child.full_name.0.clone()]);
                 self.reader.called(child.id)?
             }
             _ => self.words.show(case, leaf, &Scope::of(case), false),

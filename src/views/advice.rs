@@ -103,13 +103,7 @@ impl Advice {
     /// The same where the desk begins anew.
     pub fn anew(&self) -> Self {
         let (reading, terms) = (self.reading.clone(), self.terms.clone());
-        Self {
-            reading,
-            terms,
-            tried: self.tried.clone(),
-            paper: self.paper.clone(),
-            ..Self::default()
-        }
+        Self { reading, terms, tried: self.tried.clone(), ..Self::default() }
     }
 
     /// The same with another reading.
@@ -139,7 +133,7 @@ impl Advice {
 
     /// The same where no desk is to be had.
     pub fn gone(&self) -> Self {
-        Self { is_gone: true, ..self.clone() }
+        Self { is_gone: true, paper: None, ..self.clone() }
     }
 
     /// The questions that stand so, the most useful first.

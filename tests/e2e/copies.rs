@@ -80,7 +80,7 @@ async fn let_all_stand(journey: &Journey) -> Result<()> {
 /// Makes the file of the copy that is open, and takes it from the folder of downloads.
 async fn take(journey: &Journey) -> Result<(String, String)> {
     journey.click("#pp-make").await?;
-    journey.wait_text("#pp-done", "was checked").await?;
+    journey.wait_text("#pp-done", "read back and checked").await?;
     let (name, bytes) = journey.download(".html").await?;
     fs::remove_file(journey.profile.downloads().join(&name))?;
     Ok((name, String::from_utf8(bytes)?))

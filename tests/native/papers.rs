@@ -48,7 +48,6 @@ fn let_stand(case: &mut CaseFile, desk: &Desk, person: &str) {
             ("reader", Value::Text(person.to_owned())),
             ("hit", of("hit")),
             ("about", of("about")),
-            ("quote", of("quote")),
             ("because", Value::Text("They know.".to_owned())),
         ];
         case.apply(Edit::Add(At::row("cleared", Id(id)), fields));
@@ -77,6 +76,8 @@ fn a_copy_is_a_file_only_when_every_find_was_dealt_with() {
     let said = Value::Text("They live at 14 Larch Row now.".to_owned());
     case.apply(Edit::Set(at, "what", said));
     assert!(desk(&case, "england").paper_file(DAN).is_err());
+    // Kelly lives with the children: where they are is no secret from her.
+    assert!(told(&after, KELLY).get("doc").expect("a paper").print().contains("Brannoc"));
     assert!(
         list(&told(&after, KELLY), "finds").iter().all(|it| !text(it, "quote").contains("Larch"))
     );
@@ -120,7 +121,7 @@ fn what_only_the_chair_may_see_is_on_a_paper_of_its_own() {
     let case = apart();
     let desk = desk(&case, "england");
     let (name, chairs) = desk.paper_file("chair").expect("made");
-    assert!(chairs.contains("Owen Price") && name.starts_with("paper-"));
+    assert!(chairs.contains("Owen Price") && name.starts_with("chair-only-"));
     for person in [KELLY, DAN] {
         let copy = desk.paper(person);
         let paper = Json::parse(&copy).expect("JSON").get("doc").expect("a paper").print();
@@ -136,7 +137,7 @@ fn a_file_of_answers_is_read_or_refused() {
     let own = |it: &str| it.to_owned();
     let file = |points: &str| {
         format!(
-            r#"{{"format":"plainplan-answers","version":1,"code":"c0","points":[{points}],"say":"S","ask":""}}"#
+            r#"{{"format":"plainplan-answers","version":1,"code":"00c0ffee","points":[{points}],"say":"S","ask":""}}"#
         )
     };
     let point = r#"{"number":4,"text":"Dan has hit Kelly","verdict":"wrong","words":"No.\u202e"}"#;
@@ -150,9 +151,9 @@ fn a_file_of_answers_is_read_or_refused() {
         Json::List(cells) => cells.iter().filter_map(Json::as_text).map(own).collect::<Vec<_>>(),
         _ => Vec::new(),
     };
-    assert_eq!(cells(0), ["wrong", "Dan has hit Kelly", "No.\u{202e}", "c0 / 4"]);
-    assert_eq!(cells(1), ["say", "Leo", "More.", "c0 / 5"]);
-    assert_eq!(cells(2), ["say", "", "S", "c0"]);
+    assert_eq!(cells(0), ["wrong", "Dan has hit Kelly", "No.\u{202e}", "00c0ffee / 4"]);
+    assert_eq!(cells(1), ["say", "Leo", "More.", "00c0ffee / 5"]);
+    assert_eq!(cells(2), ["say", "", "S", "00c0ffee"]);
     // Read in once, it brings nothing new.
     for (id, at) in [(0x911, 0), (0x912, 1), (0x913, 2)] {
         let it = cells(at);

@@ -35,7 +35,6 @@ const SET_OTHERWISE: &[(&str, &str)] = &[
     ("cleared", "reader"),
     ("cleared", "hit"),
     ("cleared", "about"),
-    ("cleared", "quote"),
     ("cleared", "because"),
 ];
 

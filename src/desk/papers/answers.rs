@@ -1,8 +1,22 @@
 //! The answers a reader saved from a copy, taken in.
 
+use super::readers;
 use crate::desk::Desk;
 use crate::domain::sharing::Verdict;
 use crate::domain::{Id, Json, Options};
+
+impl Desk {
+    /// Is this the code of a copy that was made for somebody else?
+    fn is_anothers(&self, reader: Id, code: &str) -> bool {
+        let others = readers(&self.case).into_iter().filter(|it| *it != reader);
+        let now = |it: Id| self.copy_for(it).is_some_and(|it| it.doc.code() == code);
+        let logged =
+            self.case.sharing.iter().any(|it| {
+                it.person.0.is_some_and(|it| it != reader) && it.version.0.trim() == code
+            });
+        logged || others.into_iter().any(now)
+    }
+}
 
 /// The word that marks such a file.
 const FORMAT: &str = "plainplan-answers";
@@ -15,7 +29,8 @@ const LONGEST: usize = 20_000;
 
 impl Desk {
     /// The remarks in a file of answers that are not in the case yet: for each its sort, the
-    /// paragraph it is about, the words, and the copy. `None` for a file that is no file of answers.
+    /// paragraph it is about, the words, and the copy. `None` for a file that is no
+    /// file of answers; a bare text for the answers to another person's copy.
     pub fn answers(&self, reader: Id, text: &str) -> Option<Json> {
         if text.len() > MOST_BYTES {
             return None;
@@ -30,6 +45,11 @@ impl Desk {
             text.trim().chars().take(LONGEST).collect()
         };
         let code = said(&json, "code");
+        let is_code = code.len() == 8 && code.bytes().all(|it| it.is_ascii_hexdigit());
+        let code = if is_code { code } else { String::new() };
+        if !code.is_empty() && self.is_anothers(reader, &code) {
+            return Some(Json::text("other"));
+        }
         let mut found: Vec<[String; 4]> = Vec::new();
         if let Some(Json::List(points)) = json.get("points") {
             for point in points.iter().take(MOST) {

@@ -77,15 +77,8 @@ impl Desk {
                 number += 1;
                 let main = ["text", "what", "statement", "sign", "adds_up"];
                 let main = main.iter().find(|it| !row.text(it).is_empty()).unwrap_or(&"text");
-                let also = [
-                    "when",
-                    "source",
-                    "basis",
-                    "impact",
-                    "hidden_why",
-                    "hidden_by",
-                    "hidden_chair",
-                ];
+                let also: Vec<&str> =
+                    row.keys().into_iter().filter(|it| it != main && *it != "audience").collect();
                 marked.push(self.point(number, &*row, main, &also));
             }
         }

@@ -54,6 +54,7 @@ const SAYS: &[&str] = &[
     "copies-paper",
     "copies-make",
     "copies-made",
+    "copies-made-chair",
     "copies-open-first",
     "copies-print",
     "copies-note",
@@ -62,6 +63,7 @@ const SAYS: &[&str] = &[
     "copies-answers-in",
     "copies-answers-bad",
     "copies-answers-none",
+    "copies-answers-other",
     "copies-yours",
     "copies-yours-keep",
     "copies-now",
@@ -117,7 +119,7 @@ impl Desk {
         };
         let text = node.as_deref().map(of).unwrap_or_default();
         if !text.is_empty() {
-            name.push_str(&format!(" – {}", short(&text, SHORT)));
+            name.push_str(&format!(" – {}", short(text.trim_end_matches('.'), SHORT)));
         }
         if let Some(node) = node.filter(|_| !field.is_empty()) {
             name.push_str(&format!(
@@ -138,6 +140,7 @@ impl Desk {
             ])
         });
         let finds = copy.finds.iter().map(|it| self.find(reader, copy, it));
+        let young = case.children.get(reader).is_some();
         let stale = copy.stale.iter().filter_map(|id| {
             let wording = case.wordings.get(*id)?;
             let (at, field) = At::read(&wording.at.0)?;
@@ -147,7 +150,13 @@ impl Desk {
                 ("what", self.named(at, field)),
                 ("before", wording.about.0.clone()),
                 ("now", case.said_at(at, field)),
-                ("words", wording.words.0.clone()),
+                (
+                    "words",
+                    match young && !wording.young_words.is_blank() {
+                        true => wording.young_words.0.clone(),
+                        false => wording.words.0.clone(),
+                    },
+                ),
             ]))
         });
         let sources = self.sources(reader, copy);
@@ -190,8 +199,7 @@ impl Desk {
         });
         let about = find.about();
         let dealt = case.cleared.iter().find(|it| {
-            it.reader.0 == Some(reader)
-                && (it.hit.0.as_str(), &it.about.0, &it.quote.0) == (key, &about, &find.quote)
+            it.reader.0 == Some(reader) && (it.hit.0.as_str(), &it.about.0) == (key, &about)
         });
         let because = dealt.map(|it| it.because.0.as_str()).unwrap_or_default();
         let stands = self.words.say("copies-dealt", &[("because", because.into())]);
@@ -219,6 +227,8 @@ impl Desk {
             let open = copy.release.withheld.iter();
             let open = open.filter(|it| it.kept == crate::release::Kept::NotChosen);
             places.extend(open.map(|it| (it.at, it.field)));
+            // In the order of the report, chosen or not: none may jump from under a hand.
+            places.sort_by_cached_key(|it| self.place_in_case(*it));
         }
         let source = |(at, field): &(At, &'static str)| {
             let place = at.written(field);
@@ -236,6 +246,16 @@ impl Desk {
             ])
         };
         places.iter().map(source).collect()
+    }
+
+    /// Where a text stands in the case: its part, its row, its field.
+    fn place_in_case(&self, (at, field): (At, &'static str)) -> (usize, Option<usize>, usize) {
+        let of = |keys: Vec<&'static str>, key| keys.iter().position(|it| *it == key);
+        let rows = self.case.list(at.part).map(|it| it.ids()).unwrap_or_default();
+        let row = at.row.and_then(|it| rows.iter().position(|other| *other == it));
+        let keys = self.case.node(At { sub: None, ..at }).map(|it| it.keys()).unwrap_or_default();
+        let part = of(Node::keys(&self.case), at.part).unwrap_or_default();
+        (part, row, of(keys, at.sub.map_or(field, |it| it.0)).unwrap_or_default())
     }
 
     /// How the copy reads, and what makes it hard: only what somebody wrote counts.
@@ -274,6 +294,7 @@ impl Desk {
         let case = &self.case;
         let people = readers(case).into_iter().map(|id| {
             let copy = self.copy_for(id);
+            let code = copy.as_ref().map(|it| it.doc.code()).unwrap_or_default();
             let open = copy.map_or(0, |it| {
                 let open = it.finds.iter().filter(|it2| !it.dealt.iter().any(|d| it2.is(d)));
                 open.count() + it.stale.len()
@@ -283,7 +304,9 @@ impl Desk {
             let state = match (open, shared) {
                 (0, Some(log)) => {
                     let day = self.words.date(&log.date);
-                    self.words.say("copies-shared", &[("day", day.into())])
+                    let same = log.version.is_blank() || log.version.0 == code;
+                    let key = if same { "copies-shared" } else { "copies-changed-since" };
+                    self.words.say(key, &[("day", day.into())])
                 }
                 (0, None) => self.words.say("copies-ready", &[]),
                 (count, _) => self.words.say("copies-to-check", &[("count", count.into())]),

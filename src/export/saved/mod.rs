@@ -13,7 +13,7 @@ pub use sentence::sentence;
 
 use crate::domain::common::Audience;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, Options, Wrong};
+use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, Options, Value, Wrong};
 
 /// The word that marks a file as ours.
 pub const FORMAT: &str = "plainplan";
@@ -41,6 +41,7 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
         // Working notes, and they repeat the words they are about.
         case.dismissals = Default::default();
         case.cleared = Default::default();
+        case.apply(Edit::Set(At::part("copies"), "confirmed", Value::Text(String::new())));
         leave_out_the_chairs(&mut case);
     }
     let mut text = Json::object([
@@ -63,6 +64,10 @@ fn leave_out_the_chairs(case: &mut CaseFile) {
         let chairs = rows.iter().filter(|it| it.text("audience") == Audience::ChairOnly.key());
         for id in chairs.map(|it| it.id()).collect::<Vec<_>>() {
             case.apply(Edit::Remove(At::row(part, id)));
+        }
+        // Why something is kept from somebody is itself not for everybody.
+        for id in case.list(part).map(|it| it.ids()).unwrap_or_default() {
+            case.apply(Edit::Set(At::row(part, id), "hidden_why", Value::Text(String::new())));
         }
     }
 }

@@ -36,6 +36,10 @@ family-why-transfer-in = Your family has moved to a new area. People there will 
 family-why-other = People who work with your family will meet to talk about how to keep the children safe. This is what one of them wrote for that meeting. Please read it before the meeting and say what is wrong or missing.
 family-why-young = Some grown-ups will meet to talk about how to keep you safe and well. This is what one of them wrote for you. You can say if something is wrong or missing.
 
+family-kind = This may be hard to read. You can stop, and read it with somebody. If something is wrong, you can say so under each point. The meeting decides, not this report.
+family-kind-young = You can stop at any time, and read it with somebody you trust.
+family-risk-mark = What has happened, or what the worker fears could happen
+
 family-disagree = You can say so, and it will be heard. Tell the person who wrote this, as early as you can: mistakes can be put right before the meeting. You can also tell the person who runs the meeting, before it or in it. You may bring somebody to help you say it. If you still do not agree, that is written down.
 family-disagree-young = You can say so. Tell the person who wrote this, or somebody you trust. You can ask for an advocate: somebody whose job it is to help you say what you want.
 
@@ -101,7 +105,7 @@ family-analysis-harm-so-far = How { $child } has been harmed so far:
 family-analysis-if-nothing-changes = What the worker fears if nothing changes:
 family-analysis-patterns = What has happened more than once:
 family-analysis-unknowns = What we do not know:
-family-analysis-harm-view = Does the worker think that { $child } is likely to suffer significant harm:
+family-analysis-harm-view = Does the worker think that { $child } is likely to suffer significant harm? The meeting decides, not this report. The worker’s view:
 family-analysis-category = Kind of harm:
 family-analysis-harm-reason = Why the worker thinks so:
 family-analysis-recommendation = What the worker asks the meeting to do:

@@ -37,10 +37,21 @@ pub fn PapersPage(props: &PapersProps) -> Html {
     let (draft, advice) = (use_draft(), use_advice());
     let PapersProps { case, paper: which, desk } = props;
     let key = which.key();
-    {
-        let (desk, key) = (desk.clone(), key.clone());
-        use_effect_with(case.clone(), move |_| desk.emit(Ask::Paper(key)));
+    // Each state of the case has its number: an answer to an older one is shown, but not ready.
+    let asked = use_mut_ref(|| (None::<Case>, 0_u32));
+    if asked.borrow().0.as_ref() != Some(case) {
+        let number = asked.borrow().1 + 1;
+        *asked.borrow_mut() = (Some(case.clone()), number);
     }
+    let number = format!("{}-{}", key, asked.borrow().1);
+    {
+        let desk = desk.clone();
+        let ask = (key.clone(), number.clone());
+        use_effect_with(ask, move |(key, number)| {
+            desk.emit(Ask::Paper(key.clone(), number.clone()));
+        });
+    }
+    let is_fresh = advice.paper.as_ref().is_some_and(|it| it.get(2) == Some(&number));
     let told = {
         let mine = advice.paper.clone().filter(|it| it[0] == key);
         use_memo(mine.map(|it| it[1].clone()), |json| {
@@ -58,11 +69,11 @@ pub fn PapersPage(props: &PapersProps) -> Html {
                 Paper::All => html! { <List {told} /> },
                 Paper::For(reader) => {
                     let (case, desk, reader) = (case.clone(), desk.clone(), *reader);
-                    html! { <CopyOf {case} {told} {reader} {desk} /> }
+                    html! { <CopyOf {case} {told} {reader} {desk} {is_fresh} /> }
                 }
                 Paper::Chair | Paper::Unsettled => {
                     let desk = desk.clone();
-                    html! { <Simple {told} which={key} {desk} /> }
+                    html! { <Simple {told} which={key} {desk} {is_fresh} /> }
                 }
             }
         }
@@ -140,19 +151,20 @@ struct SimpleProps {
     told: Told,
     which: String,
     desk: Callback<Ask>,
+    is_fresh: bool,
 }
 
 /// A paper that goes to the Chair as it is.
 #[component]
 fn Simple(props: &SimpleProps) -> Html {
-    let SimpleProps { told, which, desk } = props;
+    let SimpleProps { told, which, desk, is_fresh } = props;
     let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
     let doc = wire::read(told.0.get("doc").unwrap_or(&Json::Null));
     html! {
         <>
             <h2 class="govuk-heading-m">{ &doc.title }</h2>
-            <Actions say={say} which={which.clone()} desk={desk.clone()} ready={true} />
-            { paper(&doc) }
+            <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.code()} title={doc.title.clone()} />
+            { paper(&doc, *is_fresh) }
         </>
     }
 }

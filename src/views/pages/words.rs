@@ -19,8 +19,8 @@ pub enum Ask {
     Try(String),
     /// To use this glossary from now on.
     Use(String),
-    /// A paper.
-    Paper(String),
+    /// A paper, and the number of the question: it comes back with the answer.
+    Paper(String, String),
     /// The file of a paper.
     File(String),
     /// What a file of answers of this person holds.

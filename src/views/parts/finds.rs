@@ -7,6 +7,7 @@ use crate::domain::edit::{At, Edit};
 use crate::domain::{Id, Json, Value};
 use crate::session::route::{Page, Spot};
 use crate::storage::here::new_id;
+use crate::views::pages::focus_quietly;
 use crate::views::{Case, use_draft, use_sink};
 
 /// What one find is drawn from.
@@ -20,6 +21,8 @@ pub struct FoundProps {
     pub find: Told,
     /// What the desk says on these pages.
     pub say: Told,
+    /// Which of them it is.
+    pub number: usize,
 }
 
 /// What the desk tells, read by key.
@@ -60,8 +63,8 @@ pub fn Found(props: &FoundProps) -> Html {
     let (sink, draft) = (use_sink(), use_draft());
     let because = use_state(String::new);
     let asks = use_state(|| false);
-    let FoundProps { case, reader, find, say } = props;
-    let id = format!("find-{}-{}", find.text("about"), find.text("quote").len());
+    let FoundProps { case, reader, find, say, number } = props;
+    let id = format!("find-{number}");
     let dealt = find.text("dealt");
     let typed = {
         let because = because.clone();
@@ -83,10 +86,10 @@ pub fn Found(props: &FoundProps) -> Html {
                 ("reader", Value::Text(reader.to_string())),
                 ("hit", of("hit")),
                 ("about", of("about")),
-                ("quote", of("quote")),
                 ("because", Value::Text(why)),
             ];
             sink.edit(Edit::Add(At::row("cleared", new_id()), fields));
+            focus_quietly("#pp-finds h2");
         }
     };
     let take_back = {
@@ -94,6 +97,7 @@ pub fn Found(props: &FoundProps) -> Html {
         move |_: MouseEvent| {
             if let Ok(id) = dealt.parse() {
                 sink.edit(Edit::Remove(At::row("cleared", id)));
+                focus_quietly("#pp-finds h2");
             }
         }
     };
@@ -110,7 +114,10 @@ pub fn Found(props: &FoundProps) -> Html {
                     </a></p>
                 }
                 <div class="pp-find__because">
-                    <label class="govuk-label" for={id.clone()}>{ say.text("copies-stands") }</label>
+                    <label class="govuk-label" for={id.clone()}>
+                        { say.text("copies-stands") }
+                        <span class="govuk-visually-hidden">{ ": " }{ find.text("quote") }</span>
+                    </label>
                     <input class="govuk-input" type="text" {id} autocomplete="off" spellcheck="false"
                         value={(*because).clone()} oninput={typed} />
                     <button type="button" class="govuk-button govuk-button--secondary" onclick={stands}>

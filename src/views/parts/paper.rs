@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use crate::document::{Block, Doc, Line, Point, Run, Section};
 
-/// A whole document: whose copy it is, its marks, its parts.
-pub fn paper(doc: &Doc<String>) -> Html {
+/// A whole document: whose copy it is, its marks, its parts. One that is not ready is not printed,
+/// by whatever way somebody prints the page.
+pub fn paper(doc: &Doc<String>, ready: bool) -> Html {
     html! {
-        <article class="pp-paper" id="pp-paper">
+        <article class={classes!("pp-paper", (!ready).then_some("pp-no-print"))} id="pp-paper">
             <p class="pp-paper__reader">{ &doc.reader }</p>
             <ul class="pp-paper__marks">
                 for it in &doc.marks {

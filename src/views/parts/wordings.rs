@@ -34,10 +34,15 @@ pub fn set_wording(sink: &Sink, case: &CaseFile, at: &str, field: &'static str, 
     let said = At::read(at).map(|(at, field)| case.said_at(at, field)).unwrap_or_default();
     let about = Value::Text(said);
     match wording(case, at) {
-        Some(row) => {
-            let row = At::row("wordings", row.id);
+        Some(found) => {
+            let row = At::row("wordings", found.id);
+            // Words are about the text as it is now, unless others of this row wait to be looked at.
+            let other = match field {
+                "words" => !found.young.0.is_empty(),
+                _ => !found.words.is_blank(),
+            };
             sink.edit(Edit::Set(row, field, value));
-            if field != "young" {
+            if !other {
                 sink.edit(Edit::Set(row, "about", about));
             }
         }
@@ -45,6 +50,14 @@ pub fn set_wording(sink: &Sink, case: &CaseFile, at: &str, field: &'static str, 
             let fields = vec![("at", Value::Text(at.to_owned())), ("about", about), (field, value)];
             sink.edit(Edit::Add(At::row("wordings", new_id()), fields));
         }
+    }
+}
+
+/// Says that the words of a row still fit the text as it is now.
+pub fn still_fits(sink: &Sink, case: &CaseFile, at: &str) {
+    let said = At::read(at).map(|(at, field)| case.said_at(at, field)).unwrap_or_default();
+    if let Some(row) = wording(case, at) {
+        sink.edit(Edit::Set(At::row("wordings", row.id), "about", Value::Text(said)));
     }
 }
 

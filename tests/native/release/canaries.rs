@@ -105,6 +105,10 @@ fn kept(at: At, node: &dyn Node, view: &table::View, all: &mut BTreeSet<String>)
         if table::class(node.name(), key) == "never" || view.places.contains(&(at, key)) {
             continue;
         }
+        // What a remark is about is a paragraph of a copy, and no secret of its own.
+        if (node.name(), key) == ("remark", "about") {
+            continue;
+        }
         all.extend(match leaf.value() {
             Value::Text(text) => found(&text),
             Value::Answer(it) if it.instead.is_none() => found(&it.text),

@@ -327,6 +327,9 @@ impl<'a> Oracle<'a> {
                 continue;
             }
             let is_text = matches!(leaf.kind(), Kind::Prose | Kind::Answer);
+            if self.is_child() && at.part == "children" && key != "name" {
+                continue;
+            }
             if young && !is_text && class == "guarded" {
                 continue;
             }

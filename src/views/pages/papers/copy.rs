@@ -7,13 +7,13 @@ use yew::prelude::*;
 use super::{print, save};
 use crate::document::wire;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{Id, Json, Value};
+use crate::domain::{Id, Json, TypedDate, Value};
 use crate::storage::files;
-use crate::storage::here::new_id;
+use crate::storage::here::{new_id, today};
 use crate::views::pages::Ask;
 use crate::views::parts::finds::{Found, Told, home};
 use crate::views::parts::paper::paper;
-use crate::views::parts::wordings::{WordingBox, set_wording};
+use crate::views::parts::wordings::{WordingBox, still_fits};
 use crate::views::{Case, use_advice, use_draft, use_sink};
 
 #[derive(Properties, PartialEq)]
@@ -22,13 +22,15 @@ pub(super) struct CopyOfProps {
     pub(super) told: Told,
     pub(super) reader: Id,
     pub(super) desk: Callback<Ask>,
+    /// Is it the copy of the case as it is now?
+    pub(super) is_fresh: bool,
 }
 
 /// The copy of one person.
 #[component]
 pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
     let (sink, draft) = (use_sink(), use_draft());
-    let CopyOfProps { case, told, reader, desk } = props;
+    let CopyOfProps { case, told, reader, desk, .. } = props;
     let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
     let doc = wire::read(told.0.get("doc").unwrap_or(&Json::Null));
     let (finds, kept) = (told.list("finds"), told.list("kept"));
@@ -60,11 +62,18 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
         }
     };
     let swapped = case.copies.swaps.is(crate::domain::common::YesNo::Yes);
-    let still = |place: String, text: String| {
+    let still = |place: String| {
         let (sink, case) = (sink.clone(), case.clone());
-        move |_: MouseEvent| set_wording(&sink, &case, &place, "words", Value::Text(text.clone()))
+        move |_: MouseEvent| still_fits(&sink, &case, &place)
     };
-    let ready = told.0.get("ready") == Some(&Json::Bool(true));
+    let ready = props.is_fresh && told.0.get("ready") == Some(&Json::Bool(true));
+    // Boxes that nobody opened are not made: a long report has thousands.
+    let unfolded = use_state(|| false);
+    let unfold = {
+        let unfolded = unfolded.clone();
+        move |_: Event| unfolded.set(true)
+    };
+    let sources = if *unfolded { told.list("sources") } else { Vec::new() };
     let label = |key: &str| AttrValue::from(say.text(key));
     let labels =
         [label("copies-words-label"), label("copies-young-label"), label("copies-young-words")];
@@ -72,9 +81,9 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
     html! {
         <>
             <p class="pp-copy-for">{ &doc.reader }</p>
-            if !told.text("hint").is_empty() { <p class="govuk-inset-text">{ told.text("hint") }</p> }
+            if !told.text("hint").is_empty() { <p class="govuk-inset-text pp-no-print">{ told.text("hint") }</p> }
             <section class="pp-no-print" id="pp-finds">
-                <h2 class="govuk-heading-m">{ say.text("copies-check") }</h2>
+                <h2 class="govuk-heading-m" tabindex="-1">{ say.text("copies-check") }</h2>
                 if finds.is_empty() {
                     <p>{ say.text("copies-check-none") }</p>
                 } else {
@@ -90,14 +99,14 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                         <p>{ say.text("copies-words-label") }{ ":" }</p>
                         <blockquote class="pp-wording__said">{ it.text("words") }</blockquote>
                         <button type="button" class="govuk-button govuk-button--secondary"
-                            onclick={still(it.text("at"), it.text("words"))}>
+                            onclick={still(it.text("at"))}>
                             { say.text("copies-still") }{ what(&it) }
                         </button>
                     </div>
                 }
-                for it in finds {
+                for (number, it) in finds.iter().enumerate() {
                     <Found key={format!("{}{}{}", it.text("about"), it.text("hit"), it.text("quote"))}
-                        case={case.clone()} reader={*reader} find={it.clone()} say={say.clone()} />
+                        case={case.clone()} reader={*reader} find={it.clone()} say={say.clone()} {number} />
                 }
                 if has_names {
                     <button type="button" class="govuk-button govuk-button--secondary" id="pp-confirm"
@@ -105,7 +114,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 }
             </section>
             <Actions say={say.clone()} which={reader.to_string()} desk={desk.clone()} {ready}
-                reader={Some(*reader)} code={doc.code()} />
+                reader={Some(*reader)} code={doc.code()} title={doc.reader.clone()} />
             <details class="govuk-details pp-no-print" id="pp-kept">
                 <summary class="govuk-details__summary">
                     <span class="govuk-details__summary-text">
@@ -126,7 +135,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                     }
                 </ul>
             </details>
-            <details class="govuk-details pp-no-print" id="pp-words">
+            <details class="govuk-details pp-no-print" id="pp-words" ontoggle={unfold}>
                 <summary class="govuk-details__summary">
                     <span class="govuk-details__summary-text">{ say.text("copies-words") }</span>
                 </summary>
@@ -141,7 +150,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                     </div>
                 </div>
                 <p class="pp-quiet" id="pp-swaps-what">{ say.text("copies-swaps-what") }</p>
-                for it in told.list("sources") {
+                for it in sources {
                     <WordingBox key={it.text("at")} case={case.clone()} at={it.text("at")}
                         what={it.text("what")} young={is_young.then_some(*reader)}
                         labels={labels.clone()} />
@@ -158,7 +167,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 <p>{ told.texts("hard").join(", ") }</p>
             </details>
             <h2 class="govuk-heading-m pp-no-print">{ say.text("copies-paper") }</h2>
-            { paper(&doc) }
+            { paper(&doc, ready) }
         </>
     }
 }
@@ -173,24 +182,38 @@ pub(super) struct ActionsProps {
     pub(super) reader: Option<Id>,
     #[prop_or_default]
     pub(super) code: String,
+    /// Whose paper it is, for the message after saving.
+    #[prop_or_default]
+    pub(super) title: String,
+}
+
+/// What was asked of the desk.
+#[derive(Clone, Copy, PartialEq)]
+enum Want {
+    Save,
+    Print,
+    Answers,
 }
 
 /// Save, print, write it in the log; and the answers that come back.
 #[component]
 pub(super) fn Actions(props: &ActionsProps) -> Html {
     let (sink, advice) = (use_sink(), use_advice());
-    let ActionsProps { say, which, desk, ready, reader, code } = props;
+    let ActionsProps { say, which, desk, ready, reader, code, title } = props;
     let done = use_state(String::new);
     // What the desk hands over counts once, for whoever asked.
-    let waits = use_mut_ref(|| false);
+    let waits = use_mut_ref(|| None::<Want>);
     {
         let (waits, done, say, sink) = (waits.clone(), done.clone(), say.clone(), sink.clone());
-        let reader = *reader;
+        let (reader, code, title) = (*reader, code.clone(), title.clone());
+        let made = if reader.is_some() { "copies-made" } else { "copies-made-chair" };
         use_effect_with(advice.handed.clone(), move |handed| {
-            let Some(handed) = handed.as_ref().filter(|_| waits.take()) else { return };
-            if handed[0] == "answers" {
+            let Some(handed) = handed.as_ref() else { return };
+            let Some(want) = waits.take() else { return };
+            if want == Want::Answers {
                 let found = handed.get(1).and_then(|it| Json::parse(it).ok());
                 let key = match (found, reader) {
+                    (Some(Json::Text(_)), _) => "copies-answers-other",
                     (Some(Json::List(rows)), Some(reader)) if !rows.is_empty() => {
                         rows.iter().for_each(|it| take_in(&sink, reader, it));
                         "copies-answers-in"
@@ -199,13 +222,24 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                     (None, _) => "copies-answers-bad",
                 };
                 done.set(say.text(key));
+            } else if want == Want::Print {
+                // What is on the page was checked just now, and is what was checked.
+                match handed.get(1).is_some_and(|it| it.contains(&code)) {
+                    true => print(),
+                    false => done.set(say.text("copies-open-first")),
+                }
             } else {
-                let key = if save(handed) { "copies-made" } else { "copies-open-first" };
-                done.set(say.text(key));
+                let name = handed.get(1).cloned().unwrap_or_default();
+                done.set(match save(handed) {
+                    // Files of several people lie side by side: which is whose is said here alone.
+                    true => format!("{} {name} – {title}", say.text(made)),
+                    false => say.text("copies-open-first"),
+                });
             }
         });
     }
-    let make = {
+    // The desk checks anew, whatever the page shows: a key may have been pressed meanwhile.
+    let ask = |want: Want| {
         let (waits, desk, which) = (waits.clone(), desk.clone(), which.clone());
         let (ready, done, say) = (*ready, done.clone(), say.clone());
         move |_: MouseEvent| {
@@ -213,27 +247,27 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 done.set(say.text("copies-open-first"));
                 return;
             }
-            *waits.borrow_mut() = true;
+            *waits.borrow_mut() = Some(want);
             desk.emit(Ask::File(which.clone()));
         }
     };
-    let paper = {
-        let (ready, done, say) = (*ready, done.clone(), say.clone());
-        move |_: MouseEvent| match ready {
-            true => print(),
-            false => done.set(say.text("copies-open-first")),
-        }
-    };
+    let (make, paper) = (ask(Want::Save), ask(Want::Print));
     let log = {
         let (sink, reader, code, done, say) =
             (sink.clone(), *reader, code.clone(), done.clone(), say.clone());
+        let ready = *ready;
         move |_: MouseEvent| {
+            if !ready {
+                done.set(say.text("copies-open-first"));
+                return;
+            }
             let Some(reader) = reader else { return };
             let text = |it: &str| Value::Text(it.to_owned());
             let fields = vec![
                 ("person", text(&reader.to_string())),
                 ("shared", text("yes")),
                 ("version", text(&code)),
+                ("date", Value::Date(today_typed())),
             ];
             sink.edit(Edit::Add(At::row("sharing", new_id()), fields));
             done.set(say.text("copies-noted"));
@@ -254,7 +288,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                     String::new()
                 };
                 input.set_value("");
-                *waits.borrow_mut() = true;
+                *waits.borrow_mut() = Some(Want::Answers);
                 desk.emit(Ask::Answers(which, text));
             });
         }
@@ -273,6 +307,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                     </button>
                 }
             </div>
+            <p role="status" id="pp-done">{ (*done).clone() }</p>
             if reader.is_some() {
                 <div class="govuk-form-group">
                     <label class="govuk-label" for="pp-file">{ say.text("copies-answers") }</label>
@@ -281,9 +316,15 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                         accept=".json,application/json" aria-describedby="pp-file-hint" onchange={answers} />
                 </div>
             }
-            <p role="status" id="pp-done">{ (*done).clone() }</p>
         </section>
     }
+}
+
+/// Today, as three boxes.
+fn today_typed() -> TypedDate {
+    let today = today();
+    let part = |at: usize| today.split('-').nth(at).unwrap_or_default().to_owned();
+    TypedDate { day: part(2), month: part(1), year: part(0) }
 }
 
 /// Puts one answer of a reader among the remarks.
