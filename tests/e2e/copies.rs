@@ -272,7 +272,7 @@ async fn a_copy_stops_at_what_is_kept_back() -> Result<()> {
     journey.open(&format!("{draft}/copies/{DAN}")).await?;
     journey.wait_text("#pp-paper", "Leo had no coat.").await?;
     let finds = journey.text("#pp-finds").await?;
-    ensure!(!finds.contains("Larch"), "{finds}");
+    ensure!(!finds.contains("“Larch"), "{finds}");
     journey.no_console_errors().await?;
     Ok(())
 }
