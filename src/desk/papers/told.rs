@@ -9,6 +9,7 @@ use crate::domain::edit::At;
 use crate::domain::people::Standing;
 use crate::domain::sections::{Block, Section};
 use crate::domain::setting::ConferenceKind;
+use crate::domain::sharing::Wording;
 use crate::domain::{CaseFile, Id, Json, Node};
 use crate::family::{self, Find};
 use crate::rules::readability;
@@ -171,7 +172,7 @@ impl Desk {
             ("sources", Json::List(sources)),
             ("ready", Json::Bool(ready)),
         ];
-        pairs.extend(self.reads(copy));
+        pairs.extend(self.reads(reader, copy));
         if copy.release.projection.part("children").is_empty() {
             let name = called(case, reader, "");
             let hint = self.words.say("copies-no-children", &[("name", name.into())]);
@@ -259,14 +260,17 @@ impl Desk {
     }
 
     /// How the copy reads, and what makes it hard: only what somebody wrote counts.
-    fn reads(&self, copy: &Copy) -> Vec<(&'static str, Json)> {
+    fn reads(&self, reader: Id, copy: &Copy) -> Vec<(&'static str, Json)> {
         let case = &self.case;
         let own = copy.release.sources.iter().map(|it| {
             let at = it.at.written(it.field);
             let words = case.wordings.iter().find(|wording| wording.at.0 == at);
-            match words.filter(|it| !it.words.is_blank()) {
-                Some(wording) => wording.words.0.clone(),
-                None => case.said_at(it.at, it.field),
+            let young =
+                |it: &Wording| case.children.get(reader).is_some() && !it.young_words.is_blank();
+            match words {
+                Some(wording) if young(wording) => wording.young_words.0.clone(),
+                Some(wording) if !wording.words.is_blank() => wording.words.0.clone(),
+                _ => case.said_at(it.at, it.field),
             }
         });
         let text = own.collect::<Vec<_>>().join("\n");

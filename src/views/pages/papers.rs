@@ -85,10 +85,16 @@ pub fn PapersPage(props: &PapersProps) -> Html {
     html! {
         <>
             { back(draft.link(to), name) }
-            { heading(words.say("papers-heading", &[])) }
+            { heading(name_of(told.as_ref().as_ref()).unwrap_or(words.say("papers-heading", &[]))) }
             { page }
         </>
     }
+}
+
+/// Whose paper it is, in the words of the paper: pages that look alike must not be called alike.
+fn name_of(told: Option<&Told>) -> Option<String> {
+    let reader = told?.0.get("doc")?.get("reader")?.as_text()?;
+    Some(reader.to_owned())
 }
 
 #[derive(Properties, PartialEq)]

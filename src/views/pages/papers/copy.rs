@@ -80,7 +80,6 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
     let what = |it: &Told| html! { <span class="govuk-visually-hidden">{ ": " }{ it.text("what") }</span> };
     html! {
         <>
-            <p class="pp-copy-for">{ &doc.reader }</p>
             if !told.text("hint").is_empty() { <p class="govuk-inset-text pp-no-print">{ told.text("hint") }</p> }
             <section class="pp-no-print" id="pp-finds">
                 <h2 class="govuk-heading-m" tabindex="-1">{ say.text("copies-check") }</h2>
