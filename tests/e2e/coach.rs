@@ -104,6 +104,38 @@ async fn a_question_is_answered_kept_and_comes_back_when_its_text_changes() -> R
 }
 
 #[tokio::test]
+async fn an_answer_is_taken_back_and_the_question_asked_again() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let mut case = CaseFile::default();
+    let at = At::row("changes", Id(0xc1));
+    let text = |it: &str| Value::Text(it.to_owned());
+    let said = "By [date] Priya sleeps in her own bed.";
+    case.apply(Edit::Add(at, vec![("text", text(said))]));
+    let about = At::row("dismissals", Id(0xd1));
+    let fields = vec![
+        ("rule", text("WO8")),
+        ("at", text(&at.written("text"))),
+        ("about", text(said)),
+        ("kind", text("fine")),
+        ("because", text("It is set at the conference.")),
+    ];
+    case.apply(Edit::Add(about, fields));
+    let draft = from_case(&journey, &case).await?;
+    journey.open(&format!("{draft}/check")).await?;
+    journey.wait_text(".pp-questions", "question you answered").await?;
+    journey.click_text("1 question you answered or put off").await?;
+    journey.wait_text(".pp-questions", "You said: It is set at the conference.").await?;
+    journey.click(".pp-questions li .pp-link").await?;
+    let gone = "!document.querySelector('.pp-questions').innerText.includes('You said:')";
+    journey.until_js(gone).await?;
+    journey.until_saved().await?;
+    journey.open(&format!("{draft}/changes/changes/{:016x}", 0xc1)).await?;
+    journey.wait_text(".pp-advice", "[date]").await?;
+    journey.no_console_errors().await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_outcome_begins_from_a_stem_gets_a_date_and_is_read_back() -> Result<()> {
     let journey = Journey::begin(DESK).await?;
     let mut case = CaseFile::default();
