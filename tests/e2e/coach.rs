@@ -130,7 +130,7 @@ async fn an_answer_is_taken_back_and_the_question_asked_again() -> Result<()> {
     journey.until_js(gone).await?;
     journey.until_saved().await?;
     journey.open(&format!("{draft}/changes/changes/{:016x}", 0xc1)).await?;
-    journey.wait_text(".pp-advice", "[date]").await?;
+    journey.wait_text(".pp-advice", "still to be filled in here").await?;
     journey.no_console_errors().await?;
     Ok(())
 }
