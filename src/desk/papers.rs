@@ -6,34 +6,34 @@ mod chair;
 mod told;
 
 use crate::document::{Doc, html, wire};
-use crate::domain::{CaseFile, Id, Json};
-use crate::family::{self, Checked, Dealt, Find};
+use crate::domain::{CaseFile, Id, Json, Node};
+use crate::family::{self, Dealt, Looked};
 use crate::release::leak::Check;
-use crate::release::leak::Hidden;
-use crate::release::{Reader, Release, release, telling};
+use crate::release::{Plain, Release, release, telling};
 
 use super::Desk;
 
 /// A copy with all that its author should know of it.
 pub(super) struct Copy {
     release: Release,
-    doc: Doc<crate::release::Plain>,
-    check: Check,
-    dealt: Vec<Dealt>,
-    finds: Vec<Find>,
+    looked: Looked,
     stale: Vec<Id>,
-    /// What was looked for.
-    hidden: Vec<Hidden>,
 }
 
 impl Desk {
-    /// The copy of this person.
-    fn copy_for(&self, reader: Id) -> Option<Copy> {
+    /// The copy of this person, not looked at yet.
+    fn laid_out(&self, reader: Id) -> Option<(Release, Doc<Plain>)> {
         let mut release = release(&self.case, reader, &self.words)?;
         if let Some(area) = &self.area {
             release = release.with_area(area);
         }
         let doc = family::copy(&release.projection, &self.words, self.glossary());
+        Some((release, doc))
+    }
+
+    /// The copy of this person, and what was found in it.
+    fn copy_for(&self, reader: Id) -> Option<Copy> {
+        let (release, doc) = self.laid_out(reader)?;
         // Confirmed for one reader, a name may be the very thing that is kept from another.
         let hidden = telling(&release.hidden);
         let is_secret = |name: &str| {
@@ -46,10 +46,9 @@ impl Desk {
         let check = Check::new(&hidden, &shown, &confirmed);
         let dealt = self.case.cleared.iter().filter(|it| it.reader.0 == Some(reader));
         let dealt = dealt.map(|it| Dealt { hit: it.hit.0.clone(), about: it.about.0.clone() });
-        let dealt: Vec<Dealt> = dealt.collect();
-        let finds = family::finds(&doc, &check, &hidden);
+        let looked = Looked::at(doc, check, hidden, dealt.collect());
         let stale = self.stale(reader, &release);
-        Some(Copy { release, doc, check, dealt, finds, stale, hidden })
+        Some(Copy { release, looked, stale })
     }
 
     /// Words for the family whose text in the report has changed since they were written.
@@ -95,10 +94,8 @@ impl Desk {
                 if !copy.stale.is_empty() {
                     return Err(copy.stale.len());
                 }
-                let checked = Checked::new(&copy.doc, (&copy.check, &copy.hidden), &copy.dealt);
-                let checked = checked.map_err(|open| open.len())?;
-                let html = checked.file(&self.words, &copy.check)?;
-                return Ok((format!("copy-{}.html", copy.doc.code()), html));
+                let html = copy.looked.file(&self.words)?;
+                return Ok((format!("copy-{}.html", copy.looked.doc().code()), html));
             }
         };
         let name = if which == "chair" { "chair-only" } else { "for-the-chair" };
@@ -115,7 +112,8 @@ fn called(case: &CaseFile, id: Id, or: &str) -> String {
     case.called(id).filter(|it| !it.trim().is_empty()).unwrap_or_else(|| or.to_owned())
 }
 
-/// All for whom copies are made.
-fn readers(case: &CaseFile) -> Vec<Id> {
-    Reader::all(case)
+/// What an item is called by: the first of its texts that says something.
+fn first_words(node: &dyn Node) -> String {
+    let fields = ["name", "text", "what", "statement", "sign", "question", "words", "action"];
+    fields.iter().map(|it| node.text(it)).find(|it| !it.is_empty()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::common::{Agreement, YesNo};
 use crate::domain::link::{Children, People};
-use crate::domain::{Choice, Line, Link, Links, Prose, TypedDate};
+use crate::domain::{CaseFile, Choice, Line, Link, Links, Prose, TypedDate};
 use crate::{options, record, row};
 
 options! {
@@ -155,6 +155,23 @@ row! {
         young: Links<Children>,
         /// The words there; nothing for those of the family.
         young_words: Prose,
+    }
+}
+
+impl Wording {
+    /// The words that stand in a copy instead of the text: a child's own copy has those written for
+    /// it, any other those for the family; `None` where there are none.
+    pub fn instead(&self, for_child: bool) -> Option<&str> {
+        let young = for_child && !self.young_words.is_blank();
+        let words = if young { &self.young_words } else { &self.words };
+        (!words.is_blank()).then(|| words.read())
+    }
+}
+
+impl CaseFile {
+    /// The words for the family in the place of a text ([`crate::domain::edit::At::written`]).
+    pub fn wording(&self, place: &str) -> Option<&Wording> {
+        self.wordings.iter().find(|it| it.at.0 == place)
     }
 }
 

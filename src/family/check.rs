@@ -62,11 +62,65 @@ impl Find {
     }
 }
 
-/// A copy in which every find was dealt with. Only this can become a file.
-pub struct Checked<'a>(&'a Doc<Plain>);
+/// A copy that was looked at. Only one in which nothing is open becomes a file.
+pub struct Looked {
+    doc: Doc<Plain>,
+    check: Check,
+    hidden: Vec<Hidden>,
+    dealt: Vec<Dealt>,
+    finds: Vec<Find>,
+}
+
+impl Looked {
+    /// Looks at a copy for these hidden things; some of what is found may have been dealt with.
+    pub fn at(doc: Doc<Plain>, check: Check, hidden: Vec<Hidden>, dealt: Vec<Dealt>) -> Self {
+        let finds = finds(&doc, &check, &hidden);
+        Self { doc, check, hidden, dealt, finds }
+    }
+
+    /// The copy.
+    pub fn doc(&self) -> &Doc<Plain> {
+        &self.doc
+    }
+
+    /// All that was found, what stops the copy first.
+    pub fn finds(&self) -> &[Find] {
+        &self.finds
+    }
+
+    /// What was found and not dealt with.
+    pub fn open(&self) -> impl Iterator<Item = &Find> {
+        self.finds.iter().filter(|it| !self.dealt.iter().any(|other| it.is(other)))
+    }
+
+    /// A hidden thing that a find gives away.
+    pub fn hidden(&self, at: usize) -> Option<&Hidden> {
+        self.hidden.get(at)
+    }
+
+    /// The copy as a file. What was made is read back, properties, comments and hidden parts too.
+    ///
+    /// # Errors
+    ///
+    /// How many finds are open; or how many things that are withheld stand in the file and in no
+    /// line that was looked at.
+    pub fn file(&self, words: &Words) -> Result<String, usize> {
+        let open = self.open().count();
+        if open > 0 {
+            return Err(open);
+        }
+        let html = html::page(&self.doc, words);
+        let said: Vec<String> = lines(&self.doc);
+        // A piece of a line that was looked at whole, and dealt with, is no news.
+        let known = |text: &str| said.iter().any(|it| it.contains(text.trim()));
+        let stops = |text: &str| self.check.look(text).iter().any(|it| it.hit.stops());
+        let open = read_html(&html).iter().filter(|it| !known(&it.1) && stops(&it.1)).count();
+        if open == 0 { Ok(html) } else { Err(open) }
+    }
+}
 
 /// All finds in a copy, those that stop it first; the same find twice in one line is one.
-pub fn finds(doc: &Doc<Plain>, check: &Check, hidden: &[Hidden]) -> Vec<Find> {
+fn finds(doc: &Doc<Plain>, check: &Check, hidden: &[Hidden]) -> Vec<Find> {
     let mut all: Vec<Find> = Vec::new();
     for around in lines(doc) {
         for leak in check.look(&around) {
@@ -85,40 +139,8 @@ pub fn finds(doc: &Doc<Plain>, check: &Check, hidden: &[Hidden]) -> Vec<Find> {
     all
 }
 
-impl<'a> Checked<'a> {
-    /// The copy, if every find in it was dealt with.
-    ///
-    /// # Errors
-    ///
-    /// Those that were not.
-    pub fn new(
-        doc: &'a Doc<Plain>,
-        (check, hidden): (&Check, &[Hidden]),
-        dealt: &[Dealt],
-    ) -> Result<Checked<'a>, Vec<Find>> {
-        let mut open = finds(doc, check, hidden);
-        open.retain(|it| !dealt.iter().any(|other| it.is(other)));
-        if open.is_empty() { Ok(Checked(doc)) } else { Err(open) }
-    }
-
-    /// The copy as a file. What was made is read back, properties, comments and hidden parts too.
-    ///
-    /// # Errors
-    ///
-    /// How many things that are withheld stand in the file and in no line that was looked at.
-    pub fn file(&self, words: &Words, check: &Check) -> Result<String, usize> {
-        let html = html::page(self.0, words);
-        let said: Vec<String> = lines(self.0);
-        // A piece of a line that was looked at whole, and dealt with, is no news.
-        let known = |text: &str| said.iter().any(|it| it.contains(text.trim()));
-        let stops = |text: &str| check.look(text).iter().any(|it| it.hit.stops());
-        let open = read_html(&html).iter().filter(|it| !known(&it.1) && stops(&it.1)).count();
-        if open == 0 { Ok(html) } else { Err(open) }
-    }
-}
-
 /// The lines of a copy, each whole, so that a name in two pieces is one name.
-pub fn lines(doc: &Doc<Plain>) -> Vec<String> {
+fn lines(doc: &Doc<Plain>) -> Vec<String> {
     let mut all = vec![doc.title.read().to_owned(), doc.reader.read().to_owned()];
     all.extend(doc.marks.iter().map(|it| it.read().to_owned()));
     for section in &doc.sections {

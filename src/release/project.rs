@@ -13,7 +13,6 @@ use crate::domain::common::{Sensitive, YesNo};
 use crate::domain::edit::At;
 use crate::domain::knowledge::in_order;
 use crate::domain::setting::Mode;
-use crate::domain::sharing::Wording;
 use crate::domain::{CaseFile, Id, Kind, Leaf, Node, Options, Value};
 use crate::rules::timetable::{Area, Party, Route, RouteKind};
 use crate::text::Words;
@@ -332,25 +331,19 @@ impl<'a> Walk<'a> {
         }
         if matches!(leaf.kind(), Kind::Prose | Kind::Answer) {
             self.sources.push(Source { at, field });
-            if let Some(wording) = self.wording(at, field) {
-                let young = self.reader.is == Is::Child && !wording.young_words.is_blank();
-                let own = if young { &wording.young_words } else { &wording.words };
-                if !own.is_blank() {
-                    text = own.read().to_owned();
-                    for_family = true;
-                }
+            let for_child = self.reader.is == Is::Child;
+            let wording = case.wording(&at.written(field));
+            if let Some(own) = wording.and_then(|it| it.instead(for_child)) {
+                text = own.to_owned();
+                for_family = true;
             }
         }
         Some(Cell::Said { words: Plain::released(text.trim()), for_family })
     }
 
-    fn wording(&self, at: At, field: &str) -> Option<&Wording> {
-        let place = at.written(field);
-        self.reader.case.wordings.iter().find(|it| it.at.0 == place)
-    }
-
     fn is_chosen(&self, at: At, field: &str) -> bool {
-        self.wording(at, field).is_some_and(|it| it.young.has(self.reader.id))
+        let wording = self.reader.case.wording(&at.written(field));
+        wording.is_some_and(|it| it.young.has(self.reader.id))
     }
 
     fn whom(&self, id: Id) -> Option<Whom> {

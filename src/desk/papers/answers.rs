@@ -1,15 +1,15 @@
 //! The answers a reader saved from a copy, taken in.
 
-use super::readers;
 use crate::desk::Desk;
 use crate::domain::sharing::Verdict;
 use crate::domain::{Id, Json, Options};
+use crate::release::Reader;
 
 impl Desk {
     /// Is this the code of a copy that was made for somebody else?
     fn is_anothers(&self, reader: Id, code: &str) -> bool {
-        let others = readers(&self.case).into_iter().filter(|it| *it != reader);
-        let now = |it: Id| self.copy_for(it).is_some_and(|it| it.doc.code() == code);
+        let others = Reader::all(&self.case).into_iter().filter(|it| *it != reader);
+        let now = |it: Id| self.laid_out(it).is_some_and(|it| it.1.code() == code);
         let logged =
             self.case.sharing.iter().any(|it| {
                 it.person.0.is_some_and(|it| it != reader) && it.version.0.trim() == code

@@ -1,7 +1,7 @@
 //! The two papers that go to the Chair: what only the Chair may see, and what is not settled.
 
-use super::called;
 use super::told::open_remarks;
+use super::{called, first_words};
 use crate::desk::Desk;
 use crate::document::{Block, Doc, Line, Point, Run, Section};
 use crate::domain::common::{Agreement, Audience};
@@ -117,8 +117,7 @@ impl Desk {
 
     fn named_row(&self, at: At) -> String {
         let Some(node) = self.case.node(at) else { return String::new() };
-        let first = ["name", "text", "what", "statement", "sign"];
-        first.iter().map(|it| node.text(it)).find(|it| !it.is_empty()).unwrap_or_default()
+        first_words(&*node)
     }
 
     /// What people do not agree with and was not put right, as a list for the Chair.

@@ -1,7 +1,7 @@
 //! What the page shows beside a copy: what was kept back and why, what has to be dealt with, the
 //! words for the family, and how it reads.
 
-use super::{Copy, called, readers};
+use super::{Copy, called, first_words};
 use crate::desk::Desk;
 use crate::document::wire;
 use crate::domain::common::Agreement;
@@ -9,9 +9,9 @@ use crate::domain::edit::At;
 use crate::domain::people::Standing;
 use crate::domain::sections::{Block, Section};
 use crate::domain::setting::ConferenceKind;
-use crate::domain::sharing::Wording;
 use crate::domain::{CaseFile, Id, Json, Node};
 use crate::family::{self, Find};
+use crate::release::Reader;
 use crate::rules::readability;
 use crate::rules::timetable::{KnownDates, calendar_of, order_notes, timetable};
 use crate::text::show::Scope;
@@ -114,11 +114,7 @@ impl Desk {
             None => String::new(),
         };
         let node = case.node(at);
-        let first = ["name", "text", "what", "statement", "sign", "question", "words", "action"];
-        let of = |node: &dyn Node| {
-            first.iter().map(|it| node.text(it)).find(|it| !it.is_empty()).unwrap_or_default()
-        };
-        let text = node.as_deref().map(of).unwrap_or_default();
+        let text = node.as_deref().map(first_words).unwrap_or_default();
         if !text.is_empty() {
             name.push_str(&format!(" – {}", short(text.trim_end_matches('.'), SHORT)));
         }
@@ -140,7 +136,7 @@ impl Desk {
                 ("at", it.at.written(it.field)),
             ])
         });
-        let finds = copy.finds.iter().map(|it| self.find(reader, copy, it));
+        let finds = copy.looked.finds().iter().map(|it| self.find(reader, copy, it));
         let young = case.children.get(reader).is_some();
         let stale = copy.stale.iter().filter_map(|id| {
             let wording = case.wordings.get(*id)?;
@@ -151,20 +147,13 @@ impl Desk {
                 ("what", self.named(at, field)),
                 ("before", wording.about.0.clone()),
                 ("now", case.said_at(at, field)),
-                (
-                    "words",
-                    match young && !wording.young_words.is_blank() {
-                        true => wording.young_words.0.clone(),
-                        false => wording.words.0.clone(),
-                    },
-                ),
+                ("words", wording.instead(young).unwrap_or_default().to_owned()),
             ]))
         });
         let sources = self.sources(reader, copy);
-        let ready = copy.stale.is_empty()
-            && copy.finds.iter().all(|it| copy.dealt.iter().any(|other| it.is(other)));
+        let ready = copy.stale.is_empty() && copy.looked.open().next().is_none();
         let mut pairs = vec![
-            ("doc", wire::to_json(&copy.doc)),
+            ("doc", wire::to_json(copy.looked.doc())),
             ("say", self.says()),
             ("kept", Json::List(kept.collect())),
             ("finds", Json::List(finds.collect())),
@@ -183,7 +172,7 @@ impl Desk {
 
     fn find(&self, reader: Id, copy: &Copy, find: &Find) -> Json {
         let case = &self.case;
-        let hidden = find.hidden.and_then(|it| copy.hidden.get(it));
+        let hidden = find.hidden.and_then(|it| copy.looked.hidden(it));
         let of = hidden.and_then(|it| At::read(&it.place));
         let what = of.map(|(at, field)| self.named(at, field)).unwrap_or_default();
         let key = family::key(find.hit);
@@ -194,7 +183,7 @@ impl Desk {
         // Where the author can change it: the first text of the copy that says so.
         let from = copy.release.sources.iter().find(|it| {
             let at = it.at.written(it.field);
-            let words = case.wordings.iter().find(|wording| wording.at.0 == at);
+            let words = case.wording(&at);
             let own = case.said_at(it.at, it.field);
             own.contains(&find.quote) || words.is_some_and(|it| it.words.0.contains(&find.quote))
         });
@@ -232,19 +221,7 @@ impl Desk {
             places.sort_by_cached_key(|it| self.place_in_case(*it));
         }
         let source = |(at, field): &(At, &'static str)| {
-            let place = at.written(field);
-            let wording = case.wordings.iter().find(|it| it.at.0 == place);
-            let chosen = wording.is_some_and(|it| it.young.has(reader));
-            texts([
-                ("what", self.named(*at, field)),
-                ("at", place),
-                ("text", case.said_at(*at, field)),
-                ("id", wording.map(|it| it.id.to_string()).unwrap_or_default()),
-                ("words", wording.map(|it| it.words.0.clone()).unwrap_or_default()),
-                ("young", if young { "yes".to_owned() } else { String::new() }),
-                ("chosen", if chosen { "yes".to_owned() } else { String::new() }),
-                ("young_words", wording.map(|it| it.young_words.0.clone()).unwrap_or_default()),
-            ])
+            texts([("what", self.named(*at, field)), ("at", at.written(field))])
         };
         places.iter().map(source).collect()
     }
@@ -262,16 +239,11 @@ impl Desk {
     /// How the copy reads, and what makes it hard: only what somebody wrote counts.
     fn reads(&self, reader: Id, copy: &Copy) -> Vec<(&'static str, Json)> {
         let case = &self.case;
+        let young = case.children.get(reader).is_some();
         let own = copy.release.sources.iter().map(|it| {
-            let at = it.at.written(it.field);
-            let words = case.wordings.iter().find(|wording| wording.at.0 == at);
-            let young =
-                |it: &Wording| case.children.get(reader).is_some() && !it.young_words.is_blank();
-            match words {
-                Some(wording) if young(wording) => wording.young_words.0.clone(),
-                Some(wording) if !wording.words.is_blank() => wording.words.0.clone(),
-                _ => case.said_at(it.at, it.field),
-            }
+            let wording = case.wording(&it.at.written(it.field));
+            let words = wording.and_then(|it| it.instead(young)).map(str::to_owned);
+            words.unwrap_or_else(|| case.said_at(it.at, it.field))
         });
         let text = own.collect::<Vec<_>>().join("\n");
         let names: Vec<&str> = copy.release.shown.iter().map(String::as_str).collect();
@@ -296,13 +268,10 @@ impl Desk {
     /// The list of copies, the order of steps, and what goes to the Chair.
     pub(super) fn all_copies(&self) -> Json {
         let case = &self.case;
-        let people = readers(case).into_iter().map(|id| {
+        let people = Reader::all(case).into_iter().map(|id| {
             let copy = self.copy_for(id);
-            let code = copy.as_ref().map(|it| it.doc.code()).unwrap_or_default();
-            let open = copy.map_or(0, |it| {
-                let open = it.finds.iter().filter(|it2| !it.dealt.iter().any(|d| it2.is(d)));
-                open.count() + it.stale.len()
-            });
+            let code = copy.as_ref().map(|it| it.looked.doc().code()).unwrap_or_default();
+            let open = copy.map_or(0, |it| it.looked.open().count() + it.stale.len());
             let log = case.sharing.iter().filter(|it| it.person.0 == Some(id)).last();
             let shared = log.filter(|it| it.shared.is(crate::domain::common::YesNo::Yes));
             let state = match (open, shared) {

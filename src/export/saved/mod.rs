@@ -57,15 +57,23 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
     text
 }
 
-/// Takes out every item that is marked for the Chair alone, and the words for the family about it.
-fn leave_out_the_chairs(case: &mut CaseFile) {
-    for part in Node::keys(case) {
+/// Every item that is marked for the Chair alone.
+fn chairs(case: &CaseFile) -> Vec<At> {
+    let of = |part: &'static str| {
         let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
-        let chairs = rows.iter().filter(|it| it.text("audience") == Audience::ChairOnly.key());
-        for id in chairs.map(|it| it.id()).collect::<Vec<_>>() {
-            case.apply(Edit::Remove(At::row(part, id)));
-        }
-        // Why something is kept from somebody is itself not for everybody.
+        let chairs = |it: &std::rc::Rc<dyn Node>| it.text("audience") == Audience::ChairOnly.key();
+        rows.into_iter().filter(chairs).map(move |it| At::row(part, it.id()))
+    };
+    Node::keys(case).into_iter().flat_map(of).collect()
+}
+
+/// Takes them out, and the words for the family about them; and why something is kept from
+/// somebody, which is itself not for everybody.
+fn leave_out_the_chairs(case: &mut CaseFile) {
+    for at in chairs(case) {
+        case.apply(Edit::Remove(at));
+    }
+    for part in Node::keys(case) {
         for id in case.list(part).map(|it| it.ids()).unwrap_or_default() {
             case.apply(Edit::Set(At::row(part, id), "hidden_why", Value::Text(String::new())));
         }
@@ -169,11 +177,6 @@ fn ids_differ(case: &CaseFile) -> Result<(), Misfit> {
 /// Is there something that only the Chair, or only the author, may see?
 pub fn has_restricted(case: &CaseFile) -> bool {
     let private = !case.my_views.is_empty() || !case.dismissals.is_empty();
-    private || !Leaf::is_absent(&case.restricted) || !case.cleared.is_empty() || {
-        let chairs = |part: &&str| {
-            let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
-            rows.iter().any(|it| it.text("audience") == Audience::ChairOnly.key())
-        };
-        Node::keys(case).iter().any(chairs)
-    }
+    let notes = !Leaf::is_absent(&case.restricted) || !case.cleared.is_empty();
+    private || notes || !chairs(case).is_empty()
 }

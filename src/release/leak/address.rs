@@ -4,7 +4,7 @@ use super::lexicon::Lexicon;
 use super::pattern::When;
 use super::shown::{Shown, words_of};
 use super::token::tokens;
-use super::{Hit, names, words};
+use super::{Hit, names, numbers, words};
 
 /// Pieces of an address: what stands between commas and line ends, as words; the postcode for itself.
 pub(super) fn pieces(text: &str) -> Vec<Vec<String>> {
@@ -271,33 +271,16 @@ fn mutations(word: &str) -> Vec<String> {
 
 /// A number of a house in words.
 fn say(number: u32) -> Option<String> {
-    const ONES: [&str; 20] = [
-        "",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const TENS: [&str; 10] =
-        ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let (tens, ones) = (TENS.get(number as usize / 10)?, number as usize % 10);
-    let small = ONES.get(number as usize);
-    small.map(|it| (*it).to_owned()).filter(|it| !it.is_empty()).or_else(|| {
-        (!tens.is_empty()).then(|| format!("{tens} {}", ONES[ones]).trim_end().to_owned())
-    })
+    let number = number as usize;
+    match number {
+        0 => None,
+        1..20 => Some(numbers::ONES[number].to_owned()),
+        _ => {
+            let tens = numbers::TENS.get(number / 10 - 2)?;
+            Some(match number % 10 {
+                0 => (*tens).to_owned(),
+                ones => format!("{tens} {}", numbers::ONES[ones]),
+            })
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::shown::Shown;
 use super::token::{Token, tokens};
-use super::{Hit, words};
+use super::{Hit, numbers, words};
 
 /// A day, or as much of it as is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -217,40 +217,14 @@ fn named(tokens: &[Token], at: usize) -> Option<(Date, Range<usize>)> {
 
 /// "two thousand and nineteen", "twenty nineteen".
 fn spelled_year(tokens: &[Token]) -> Option<(u16, usize)> {
-    const SMALL: [&str; 30] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "twentyone",
-        "twentytwo",
-        "twentythree",
-        "twentyfour",
-        "twentyfive",
-        "twentysix",
-        "twentyseven",
-        "twentyeight",
-        "twentynine",
-    ];
     let word = |at: usize| tokens.get(at).map(|it| &*it.word);
-    let small = |at: usize| SMALL.iter().position(|it| Some(*it) == word(at)).map(|it| it as u16);
+    // "nineteen", "twenty", and "twenty-one" run together.
+    let value = |word: &str| match word.strip_prefix("twenty") {
+        Some("") => Some(20),
+        Some(more) => numbers::ones(more).filter(|it| (1..10).contains(it)).map(|it| 20 + it),
+        None => numbers::ones(word),
+    };
+    let small = |at: usize| word(at).and_then(value).map(|it| it as u16);
     let (lead, mut at) = match (word(0)?, word(1)) {
         ("two", Some("thousand")) => (2000, 2),
         ("twenty", _) => (2000, 1),

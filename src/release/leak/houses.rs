@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::hints::near;
 use super::token::Token;
-use super::words;
+use super::{numbers, words};
 
 /// Numbers of hidden houses and flats.
 #[derive(Default)]
@@ -153,35 +153,8 @@ fn at_a_door(tokens: &[Token], at: usize, length: usize) -> bool {
 
 /// A number in words as digits: "sixty-two".
 fn value_of(tokens: &[Token], at: usize) -> Option<(String, usize)> {
-    const ONES: [&str; 20] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const TENS: [&str; 8] =
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let ones = |at: usize| {
-        let word = &tokens.get(at)?.word;
-        ONES.iter().position(|it| it == word)
-    };
-    if let Some(tens) = TENS.iter().position(|it| *it == tokens[at].word) {
+    let ones = |at: usize| numbers::ones(&tokens.get(at)?.word);
+    if let Some(tens) = numbers::TENS.iter().position(|it| *it == tokens[at].word) {
         let small = ones(at + 1).filter(|it| (1..10).contains(it));
         let length = 1 + usize::from(small.is_some());
         return Some(((tens * 10 + 20 + small.unwrap_or(0)).to_string(), length));

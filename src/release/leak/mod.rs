@@ -12,6 +12,7 @@ mod lexicon;
 mod look;
 mod names;
 mod near;
+mod numbers;
 mod pattern;
 mod places;
 mod schools;

@@ -107,7 +107,7 @@ struct ListProps {
 fn List(props: &ListProps) -> Html {
     let draft = use_draft();
     let told = &props.told;
-    let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
+    let say = told.part("say");
     let people = told.list("people");
     let sharing = Section::find("sharing").expect("a section of the table");
     let sharing = draft.link(Page::Section(Spot::of(sharing, None)));
@@ -164,8 +164,8 @@ struct SimpleProps {
 #[component]
 fn Simple(props: &SimpleProps) -> Html {
     let SimpleProps { told, which, desk, is_fresh } = props;
-    let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
-    let doc = wire::read(told.0.get("doc").unwrap_or(&Json::Null));
+    let say = told.part("say");
+    let doc = wire::read(&told.part("doc").0);
     html! {
         <>
             <h2 class="govuk-heading-m">{ &doc.title }</h2>

@@ -35,6 +35,11 @@ impl Told {
         self.0.get(key).and_then(Json::as_text).unwrap_or_default().to_owned()
     }
 
+    /// A part of it.
+    pub fn part(&self, key: &str) -> Told {
+        Told(self.0.get(key).cloned().unwrap_or(Json::Null))
+    }
+
     /// Several of them.
     pub fn list(&self, key: &str) -> Vec<Told> {
         match self.0.get(key) {

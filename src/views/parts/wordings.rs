@@ -4,7 +4,6 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::domain::edit::{At, Edit};
-use crate::domain::sharing::Wording;
 use crate::domain::{CaseFile, Id, Value};
 use crate::storage::here::new_id;
 use crate::views::{Case, Sink, use_sink};
@@ -24,16 +23,11 @@ pub struct WordingProps {
     pub labels: [AttrValue; 3],
 }
 
-/// The words for the family in the place of this text, if there are any.
-fn wording<'a>(case: &'a CaseFile, at: &str) -> Option<&'a Wording> {
-    case.wordings.iter().find(|it| it.at.0 == at)
-}
-
 /// Sets a field of the words for the family; the text they are about is kept with them.
 pub fn set_wording(sink: &Sink, case: &CaseFile, at: &str, field: &'static str, value: Value) {
     let said = At::read(at).map(|(at, field)| case.said_at(at, field)).unwrap_or_default();
     let about = Value::Text(said);
-    match wording(case, at) {
+    match case.wording(at) {
         Some(found) => {
             let row = At::row("wordings", found.id);
             // Words are about the text as it is now, unless others of this row wait to be looked at.
@@ -56,7 +50,7 @@ pub fn set_wording(sink: &Sink, case: &CaseFile, at: &str, field: &'static str, 
 /// Says that the words of a row still fit the text as it is now.
 pub fn still_fits(sink: &Sink, case: &CaseFile, at: &str) {
     let said = At::read(at).map(|(at, field)| case.said_at(at, field)).unwrap_or_default();
-    if let Some(row) = wording(case, at) {
+    if let Some(row) = case.wording(at) {
         sink.edit(Edit::Set(At::row("wordings", row.id), "about", Value::Text(said)));
     }
 }
@@ -66,7 +60,7 @@ pub fn still_fits(sink: &Sink, case: &CaseFile, at: &str) {
 pub fn WordingBox(props: &WordingProps) -> Html {
     let sink = use_sink();
     let WordingProps { case, at, what, young, labels } = props;
-    let row = wording(case, at);
+    let row = case.wording(at);
     let said = At::read(at).map(|(at, field)| case.said_at(at, field)).unwrap_or_default();
     let typed = |field: &'static str| {
         let (sink, case, at) = (sink.clone(), case.clone(), at.clone());
@@ -80,7 +74,7 @@ pub fn WordingBox(props: &WordingProps) -> Html {
         let (sink, case, at, young) = (sink.clone(), case.clone(), at.clone(), *young);
         move |event: Event| {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
-            let mut all = wording(&case, &at).map(|it| it.young.0.clone()).unwrap_or_default();
+            let mut all = case.wording(&at).map(|it| it.young.0.clone()).unwrap_or_default();
             all.retain(|it| Some(*it) != young);
             all.extend(young.filter(|_| on));
             let all = all.iter().map(Id::to_string).collect();

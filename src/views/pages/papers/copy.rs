@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{print, save};
 use crate::document::wire;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{Id, Json, TypedDate, Value};
+use crate::domain::{Id, Json, TypedDate, Value, from_iso};
 use crate::storage::files;
 use crate::storage::here::{new_id, today};
 use crate::views::pages::Ask;
@@ -31,17 +31,18 @@ pub(super) struct CopyOfProps {
 pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
     let (sink, draft) = (use_sink(), use_draft());
     let CopyOfProps { case, told, reader, desk, .. } = props;
-    let say = Told(told.0.get("say").cloned().unwrap_or(Json::Null));
-    let doc = wire::read(told.0.get("doc").unwrap_or(&Json::Null));
+    let say = told.part("say");
+    let doc = wire::read(&told.part("doc").0);
     let (finds, kept) = (told.list("finds"), told.list("kept"));
     let is_young = case.children.get(*reader).is_some();
+    let names: Vec<String> = finds
+        .iter()
+        .filter(|it| it.text("hit") == "place" && it.text("dealt").is_empty())
+        .map(|it| it.text("quote"))
+        .collect();
+    let has_names = !names.is_empty();
     let confirm = {
         let (sink, case) = (sink.clone(), case.clone());
-        let names: Vec<String> = finds
-            .iter()
-            .filter(|it| it.text("hit") == "place" && it.text("dealt").is_empty())
-            .map(|it| it.text("quote"))
-            .collect();
         move |_: MouseEvent| {
             let before = case.copies.confirmed.0.clone();
             let lines = before.lines().map(str::to_owned).chain(names.iter().cloned());
@@ -52,7 +53,6 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
             sink.edit(Edit::Set(At::part("copies"), "confirmed", value));
         }
     };
-    let has_names = finds.iter().any(|it| it.text("hit") == "place" && it.text("dealt").is_empty());
     let swaps = {
         let sink = sink.clone();
         move |event: Event| {
@@ -266,7 +266,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 ("person", text(&reader.to_string())),
                 ("shared", text("yes")),
                 ("version", text(&code)),
-                ("date", Value::Date(today_typed())),
+                ("date", Value::Date(from_iso(&today()).map(TypedDate::of).unwrap_or_default())),
             ];
             sink.edit(Edit::Add(At::row("sharing", new_id()), fields));
             done.set(say.text("copies-noted"));
@@ -317,13 +317,6 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             }
         </section>
     }
-}
-
-/// Today, as three boxes.
-fn today_typed() -> TypedDate {
-    let today = today();
-    let part = |at: usize| today.split('-').nth(at).unwrap_or_default().to_owned();
-    TypedDate { day: part(2), month: part(1), year: part(0) }
 }
 
 /// Puts one answer of a reader among the remarks.
