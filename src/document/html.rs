@@ -7,7 +7,7 @@
 
 use super::signs::escaped;
 use super::template::{fill, lean};
-use super::{Block, Doc, Line, Point, Run, Section};
+use super::{Block, Doc, Line, Picture, Point, Run, Section, Sheet, Table};
 use crate::text::Words;
 
 const PAGE: &str = include_str!("reader.html");
@@ -17,7 +17,7 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "8FkE+D+xZqW5S4F8p0sGKSx891JRK0NCesUR7nUw3JI=";
+const STYLE_HASH: &str = "iu3znsMdypqjmE9Pp8bmDedKj+8GGS9vwPUkf/N8jKY=";
 const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
@@ -69,6 +69,10 @@ pub fn page<T: AsRef<str>>(doc: &Doc<T>, words: &Words) -> String {
         "title" => text(&doc.title),
         "reader" => text(&doc.reader),
         "code" => doc.code(),
+        "lies" if doc.sheet == Sheet::Landscape => " class=\"lies\"".to_owned(),
+        "lies" => String::new(),
+        "watermark" => one("watermark", &doc.watermark),
+        "agency" => one("agency", &doc.agency),
         "style" => lean(STYLE),
         "style-hash" => STYLE_HASH.to_owned(),
         "script" => lean(SCRIPT),
@@ -93,6 +97,14 @@ pub fn style_and_script() -> (String, String) {
 
 fn text<T: AsRef<str>>(it: &T) -> String {
     escaped(it.as_ref())
+}
+
+/// A text of every page, if there is one; read out once, where it stands in the document.
+fn one<T: AsRef<str>>(class: &str, it: &Option<T>) -> String {
+    let it = it.as_ref().map(|it| {
+        format!("<div class=\"{class}\" dir=\"auto\" aria-hidden=\"true\">{}</div>\n", text(it))
+    });
+    it.unwrap_or_default()
 }
 
 /// A list of texts that are escaped already; an empty list is no list.
@@ -126,7 +138,7 @@ impl Maker<'_> {
     /// How to use the page: only what this copy has.
     fn how<T: AsRef<str>>(&self, doc: &Doc<T>) -> String {
         let blocks = || doc.sections.iter().flat_map(|it| &it.blocks);
-        let has_points = blocks().any(|it| matches!(it, Block::Point(_)));
+        let has_points = blocks().any(|it| matches!(it, Block::Point(it) if it.number.is_some()));
         let mut how = Vec::new();
         if blocks().any(|it| it.lines().into_iter().any(opens)) {
             how.push(self.say("reader-how-words"));
@@ -172,7 +184,17 @@ impl Maker<'_> {
         };
         match block {
             Block::Heading(it) => format!("<h3 class=\"say\" dir=\"auto\">{}</h3>\n", text(it)),
+            Block::Subheading(it) => format!("<h4 class=\"say\" dir=\"auto\">{}</h4>\n", text(it)),
             Block::Para(it) => self.para("p", "say", it),
+            Block::Note(it) => self.para("p", "say quiet", it),
+            Block::Space(lines) => {
+                format!(
+                    "<div class=\"lines room\">{}</div>\n",
+                    "<i></i>".repeat(usize::from(*lines))
+                )
+            }
+            Block::Table(it) => self.table(it),
+            Block::Picture(it) => self.picture(it),
             Block::Point(it) => self.point(it),
             Block::List(lines) => list("list", lines.iter().map(|it| self.line(it))),
             Block::Facts(rows) => {
@@ -185,15 +207,63 @@ impl Maker<'_> {
         }
     }
 
+    fn table<T: AsRef<str>>(&self, table: &Table<T>) -> String {
+        // The policy of the file lets no element have a style of its own; a column has its width.
+        let columns: String =
+            table.head.iter().map(|it| format!("<col width=\"{}%\">\n", it.1)).collect();
+        let head = table.head.iter().map(|(name, _)| {
+            format!("<th scope=\"col\" class=\"say\" dir=\"auto\">{}</th>\n", text(name))
+        });
+        let head: String = head.collect();
+        let cell = |at: usize, blocks: &[Block<T>], name: &T| {
+            let inside: String = blocks.iter().map(|it| self.block(it)).collect();
+            let tag = if at == 0 && table.heads_rows { "th scope=\"row\"" } else { "td" };
+            let end = &tag[..2];
+            // On a telephone the cells stand under one another, each after its column's name.
+            let name = format!("<b class=\"col\" aria-hidden=\"true\">{}</b>\n", text(name));
+            format!("<{tag}>{name}{inside}</{end}>\n")
+        };
+        let rows = table.rows.iter().map(|row| {
+            let cells: String = row
+                .iter()
+                .zip(&table.head)
+                .enumerate()
+                .map(|(at, (it, head))| cell(at, it, &head.0))
+                .collect();
+            format!("<tr>\n{cells}</tr>\n")
+        });
+        format!(
+            "<table>\n<caption class=\"say\" dir=\"auto\">{}</caption>\n<colgroup>\n{columns}</colgroup>\n<thead>\n<tr>\n{head}</tr>\n\
+             </thead>\n<tbody>\n{}</tbody>\n</table>\n",
+            text(&table.caption),
+            rows.collect::<String>(),
+        )
+    }
+
+    fn picture<T: AsRef<str>>(&self, picture: &Picture<T>) -> String {
+        let shape = |it: super::Element| {
+            let attributes: String =
+                it.attributes.iter().map(|(key, value)| format!(" {key}=\"{value}\"")).collect();
+            let inside = it.text.as_deref().map(escaped).unwrap_or_default();
+            format!("<{tag}{attributes}>{inside}</{tag}>\n", tag = it.tag)
+        };
+        let shapes: String = picture.elements().into_iter().map(shape).collect();
+        format!(
+            "<figure>\n<figcaption class=\"say\" dir=\"auto\">{}</figcaption>\n<svg viewBox=\"{}\" \
+             aria-hidden=\"true\">\n{shapes}</svg>\n{}</figure>\n",
+            text(&picture.title),
+            picture.view_box(),
+            list("list", picture.told.iter().map(|it| self.line(it))),
+        )
+    }
+
     fn point<T: AsRef<str>>(&self, point: &Point<T>) -> String {
-        let number = point.number;
         let lead = point.lead.as_ref().map(text);
+        let mark = point.marks.iter().map(text).collect::<Vec<_>>().join(" · ");
         // Nothing but a number on a line looks lost.
-        let (beside, below) = match &point.mark {
-            Some(mark) => {
-                (Some(format!("<span class=\"say\" dir=\"auto\">{}</span>", text(mark))), lead)
-            }
-            None => {
+        let (beside, below) = match mark.is_empty() {
+            false => (Some(format!("<span class=\"say\" dir=\"auto\">{mark}</span>")), lead),
+            true => {
                 (lead.map(|it| format!("<span class=\"lead say\" dir=\"auto\">{it}</span>")), None)
             }
         };
@@ -204,6 +274,13 @@ impl Maker<'_> {
         let words = self.para(tag, "words say", &point.text);
         let notes = point.notes.iter().map(|it| self.para("p", "note say", it));
         let notes: String = notes.collect();
+        let Some(number) = point.number else {
+            let tag = match beside.is_empty() {
+                true => String::new(),
+                false => format!("<p class=\"tag\">{beside}</p>\n"),
+            };
+            return format!("<div class=\"item\">\n{tag}{below}{words}{notes}</div>\n");
+        };
         let answer = if self.answers { self.answer(number) } else { String::new() };
         format!(
             "<div class=\"point\" id=\"point-{number}\" data-number=\"{number}\">\n\
@@ -259,8 +336,14 @@ impl<T> Block<T> {
     /// The lines of it.
     fn lines(&self) -> Vec<&Line<T>> {
         match self {
-            Block::Heading(_) | Block::Glossary(_) => Vec::new(),
-            Block::Para(line) => vec![line],
+            Block::Heading(_) | Block::Subheading(_) | Block::Glossary(_) | Block::Space(_) => {
+                Vec::new()
+            }
+            Block::Para(line) | Block::Note(line) => vec![line],
+            Block::Table(it) => {
+                it.rows.iter().flatten().flatten().flat_map(|it| it.lines()).collect()
+            }
+            Block::Picture(it) => it.told.iter().collect(),
             Block::Point(it) => std::iter::once(&it.text).chain(&it.notes).collect(),
             Block::List(lines) => lines.iter().collect(),
             Block::Facts(rows) => rows.iter().map(|it| &it.1).collect(),

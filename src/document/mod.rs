@@ -5,10 +5,13 @@
 //! `Plain` of the floor above, which only a release can make, so that no other text can get in.
 
 pub mod html;
+mod picture;
 pub mod plain;
 mod signs;
 mod template;
 pub mod wire;
+
+pub use picture::{Anchor, Element, Fill, Look, Picture, Shape, Stroke};
 
 /// A few words in a line: plain, or with something that a reader may open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +39,15 @@ pub enum Run<T> {
 /// A line or paragraph; line feeds in its texts are kept.
 pub type Line<T> = Vec<Run<T>>;
 
-/// Something said that a reader may answer: "this is right", "this is wrong".
+/// Something said about somebody, with what sort of statement it is and where it is known from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point<T> {
-    /// Its number in this copy: 1, 2, 3 with no gaps.
-    pub number: u32,
-    /// What sort of statement it is, in words: a fact, said by somebody and not proved, ...
-    pub mark: Option<T>,
+    /// Its number in this document: 1, 2, 3 with no gaps. By it a reader may answer: "this is
+    /// right", "this is wrong". None where nobody is asked.
+    pub number: Option<u32>,
+    /// What sort of statement it is, in words: a fact, said by somebody and not proved; recent or
+    /// historical.
+    pub marks: Vec<T>,
     /// A label before it: a date, a name, "You".
     pub lead: Option<T>,
     /// The words.
@@ -58,6 +63,8 @@ pub struct Point<T> {
 pub enum Block<T> {
     /// A heading within the section: a child's name.
     Heading(T),
+    /// A heading under that: one of several lists of a child.
+    Subheading(T),
     /// A paragraph of the app's own words.
     Para(Line<T>),
     /// Something said about somebody.
@@ -68,6 +75,27 @@ pub enum Block<T> {
     Facts(Vec<(T, Line<T>)>),
     /// Words and what they mean.
     Glossary(Vec<(T, T)>),
+    /// Rows and columns.
+    Table(Table<T>),
+    /// A picture, with the same in words.
+    Picture(Picture<T>),
+    /// Guidance in small print, no part of what somebody answered.
+    Note(Line<T>),
+    /// Room to write in by hand: so many lines.
+    Space(u8),
+}
+
+/// Rows and columns. Every row has as many cells as the head; the head comes again on every page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table<T> {
+    /// What the table is: read out before it.
+    pub caption: T,
+    /// The columns: the heading of each, and its share of the width in percent, 100 in all.
+    pub head: Vec<(T, u8)>,
+    /// The rows: what is in each cell.
+    pub rows: Vec<Vec<Vec<Block<T>>>>,
+    /// Does the first cell of each row say what the row is?
+    pub heads_rows: bool,
 }
 
 /// A part under one heading.
@@ -77,6 +105,16 @@ pub struct Section<T> {
     pub heading: T,
     /// What stands under it, in order.
     pub blocks: Vec<Block<T>>,
+}
+
+/// Which way a sheet of A4 lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Upright.
+    #[default]
+    Portrait,
+    /// Lying, for wide tables.
+    Landscape,
 }
 
 /// A whole document.
@@ -90,6 +128,12 @@ pub struct Doc<T> {
     pub reader: T,
     /// Marks at the head of every page: draft, fictional, private.
     pub marks: Vec<T>,
+    /// The one mark that also lies large and pale across every page; None for no such mark.
+    pub watermark: Option<T>,
+    /// Whose report it is: the agency, at the foot of every page.
+    pub agency: Option<T>,
+    /// Which way the sheets lie.
+    pub sheet: Sheet,
     /// The parts in order.
     pub sections: Vec<Section<T>>,
     /// Is this copy one to be answered (a family's), with the boxes for it?
@@ -121,10 +165,29 @@ impl<T> Doc<T> {
     pub fn texts(&self) -> Vec<&T> {
         let mut all = vec![&self.title, &self.reader];
         all.extend(&self.marks);
+        all.extend(self.watermark.iter().chain(&self.agency));
         for section in &self.sections {
             all.push(&section.heading);
             section.blocks.iter().for_each(|it| it.texts(&mut all));
         }
+        all
+    }
+}
+
+impl<T> Doc<T> {
+    /// The words that only stand in pictures: a text without pictures says what they show.
+    pub fn drawn(&self) -> Vec<&T> {
+        fn of<'a, T>(blocks: impl Iterator<Item = &'a Block<T>>, all: &mut Vec<&'a T>) {
+            for block in blocks {
+                match block {
+                    Block::Picture(it) => all.extend(it.words()),
+                    Block::Table(it) => of(it.rows.iter().flatten().flatten(), all),
+                    _ => {}
+                }
+            }
+        }
+        let mut all = Vec::new();
+        of(self.sections.iter().flat_map(|it| &it.blocks), &mut all);
         all
     }
 }
@@ -142,10 +205,10 @@ fn texts_of<'a, T>(line: &'a Line<T>, all: &mut Vec<&'a T>) {
 impl<T> Block<T> {
     fn texts<'a>(&'a self, all: &mut Vec<&'a T>) {
         match self {
-            Block::Heading(text) => all.push(text),
-            Block::Para(line) => texts_of(line, all),
+            Block::Heading(text) | Block::Subheading(text) => all.push(text),
+            Block::Para(line) | Block::Note(line) => texts_of(line, all),
             Block::Point(point) => {
-                all.extend(point.mark.iter().chain(&point.lead));
+                all.extend(point.marks.iter().chain(&point.lead));
                 texts_of(&point.text, all);
                 point.notes.iter().for_each(|it| texts_of(it, all));
             }
@@ -157,6 +220,17 @@ impl<T> Block<T> {
                 }
             }
             Block::Glossary(rows) => all.extend(rows.iter().flat_map(|(a, b)| [a, b])),
+            Block::Table(table) => {
+                all.push(&table.caption);
+                all.extend(table.head.iter().map(|it| &it.0));
+                table.rows.iter().flatten().flatten().for_each(|it| it.texts(all));
+            }
+            Block::Picture(picture) => {
+                all.push(&picture.title);
+                all.extend(picture.words());
+                picture.told.iter().for_each(|it| texts_of(it, all));
+            }
+            Block::Space(_) => {}
         }
     }
 }

@@ -1,6 +1,8 @@
 //! A document on its way from the desk to the page: as JSON, and drawn there.
 
-use super::{Block, Doc, Line, Point, Run, Section};
+mod picture;
+
+use super::{Block, Doc, Line, Point, Run, Section, Sheet, Table};
 use crate::domain::Json;
 
 fn words<T: AsRef<str>>(it: &T) -> Json {
@@ -27,7 +29,12 @@ fn block<T: AsRef<str>>(it: &Block<T>) -> Json {
     let one = |key: &'static str, value: Json| Json::object([(key, value)]);
     match it {
         Block::Heading(text) => one("heading", words(text)),
+        Block::Subheading(text) => one("subheading", words(text)),
         Block::Para(text) => one("para", line(text)),
+        Block::Note(text) => one("note", line(text)),
+        Block::Space(lines) => one("space", Json::Number(f64::from(*lines))),
+        Block::Picture(it) => one("picture", picture::to_json(it)),
+        Block::Table(it) => one("table", table(it)),
         Block::List(all) => one("list", lines(all)),
         Block::Facts(rows) => {
             let rows = rows.iter().map(|(label, it)| Json::List(vec![words(label), line(it)]));
@@ -39,31 +46,52 @@ fn block<T: AsRef<str>>(it: &Block<T>) -> Json {
         }
         Block::Point(it) => {
             let mut pairs = vec![
-                ("number", Json::Number(it.number.into())),
-                ("text", line(&it.text)),
+                ("point", line(&it.text)),
                 ("notes", lines(&it.notes)),
+                ("marks", Json::List(it.marks.iter().map(words).collect())),
                 ("quote", Json::Bool(it.is_quote)),
             ];
-            pairs.extend(it.mark.as_ref().map(|it| ("mark", words(it))));
+            pairs.extend(it.number.map(|it| ("number", Json::Number(it.into()))));
             pairs.extend(it.lead.as_ref().map(|it| ("lead", words(it))));
             Json::object(pairs)
         }
     }
 }
 
+fn blocks<T: AsRef<str>>(all: &[Block<T>]) -> Json {
+    Json::List(all.iter().map(block).collect())
+}
+
+fn table<T: AsRef<str>>(it: &Table<T>) -> Json {
+    let head = it
+        .head
+        .iter()
+        .map(|(name, share)| Json::List(vec![words(name), Json::Number(f64::from(*share))]));
+    let rows = it.rows.iter().map(|row| Json::List(row.iter().map(|it| blocks(it)).collect()));
+    Json::object([
+        ("caption", words(&it.caption)),
+        ("head", Json::List(head.collect())),
+        ("rows", Json::List(rows.collect())),
+        ("heads", Json::Bool(it.heads_rows)),
+    ])
+}
+
 /// The document as it goes over.
 pub fn to_json<T: AsRef<str>>(doc: &Doc<T>) -> Json {
     let section = |it: &Section<T>| {
-        let blocks = Json::List(it.blocks.iter().map(block).collect());
-        Json::object([("heading", words(&it.heading)), ("blocks", blocks)])
+        Json::object([("heading", words(&it.heading)), ("blocks", blocks(&it.blocks))])
     };
-    Json::object([
+    let mut pairs = vec![
         ("title", words(&doc.title)),
         ("reader", words(&doc.reader)),
         ("marks", Json::List(doc.marks.iter().map(words).collect())),
+        ("lies", Json::Bool(doc.sheet == Sheet::Landscape)),
         ("sections", Json::List(doc.sections.iter().map(section).collect())),
         ("code", Json::Number(doc.code.into())),
-    ])
+    ];
+    pairs.extend(doc.watermark.as_ref().map(|it| ("watermark", words(it))));
+    pairs.extend(doc.agency.as_ref().map(|it| ("agency", words(it))));
+    Json::object(pairs)
 }
 
 fn said(json: &Json) -> String {
@@ -100,12 +128,12 @@ fn pair(json: &Json) -> (String, Json) {
 
 fn read_block(json: &Json) -> Block<String> {
     let lines = |key| all(json.get(key), read_line);
-    if let Some(Json::Number(number)) = json.get("number") {
+    if let Some(text) = json.get("point") {
         return Block::Point(Point {
-            number: *number as u32,
-            mark: json.get("mark").map(said),
+            number: json.get("number").map(number),
+            marks: all(json.get("marks"), said),
             lead: json.get("lead").map(said),
-            text: json.get("text").map(read_line).unwrap_or_default(),
+            text: read_line(text),
             notes: lines("notes"),
             is_quote: json.get("quote") == Some(&Json::Bool(true)),
         });
@@ -113,6 +141,11 @@ fn read_block(json: &Json) -> Block<String> {
     let Json::Object(pairs) = json else { return Block::Para(Vec::new()) };
     match pairs.first().map(|it| it.0.as_str()).unwrap_or_default() {
         "heading" => Block::Heading(json.get("heading").map(said).unwrap_or_default()),
+        "subheading" => Block::Subheading(json.get("subheading").map(said).unwrap_or_default()),
+        "note" => Block::Note(json.get("note").map(read_line).unwrap_or_default()),
+        "space" => Block::Space(json.get("space").map(number).unwrap_or_default() as u8),
+        "picture" => Block::Picture(picture::read(json.get("picture").unwrap_or(&Json::Null))),
+        "table" => Block::Table(read_table(json.get("table").unwrap_or(&Json::Null))),
         "list" => Block::List(lines("list")),
         "facts" => Block::Facts(all(json.get("facts"), |it| {
             let (label, text) = pair(it);
@@ -126,6 +159,23 @@ fn read_block(json: &Json) -> Block<String> {
     }
 }
 
+fn number(json: &Json) -> u32 {
+    if let Json::Number(number) = json { *number as u32 } else { 0 }
+}
+
+fn read_table(json: &Json) -> Table<String> {
+    let cell = |it: &Json| all(Some(it), read_block);
+    Table {
+        caption: json.get("caption").map(said).unwrap_or_default(),
+        head: all(json.get("head"), |it| {
+            let (name, share) = pair(it);
+            (name, number(&share) as u8)
+        }),
+        rows: all(json.get("rows"), |it| all(Some(it), cell)),
+        heads_rows: json.get("heads") == Some(&Json::Bool(true)),
+    }
+}
+
 /// The document as it comes to the page.
 pub fn read(json: &Json) -> Doc<String> {
     let text = |key| json.get(key).map(said).unwrap_or_default();
@@ -134,15 +184,18 @@ pub fn read(json: &Json) -> Doc<String> {
         title: text("title"),
         reader: text("reader"),
         marks: all(json.get("marks"), said),
+        watermark: json.get("watermark").map(said),
+        agency: json.get("agency").map(said),
+        sheet: match json.get("lies") {
+            Some(Json::Bool(true)) => Sheet::Landscape,
+            _ => Sheet::Portrait,
+        },
         sections: all(json.get("sections"), |it| Section {
             heading: it.get("heading").map(said).unwrap_or_default(),
             blocks: all(it.get("blocks"), read_block),
         }),
         answers: false,
-        code: match json.get("code") {
-            Some(Json::Number(code)) => *code as u32,
-            _ => 0,
-        },
+        code: json.get("code").map(number).unwrap_or_default(),
     }
 }
 
@@ -160,14 +213,14 @@ mod tests {
             Run::Term { term: own("MARAC"), plain: own("a meeting") },
         ];
         let point = Point {
-            number: 3,
-            mark: Some(own("Fact")),
+            number: Some(3),
+            marks: vec![own("Fact"), own("Recent")],
             lead: None,
             text: text.clone(),
             notes: vec![text.clone(), Vec::new()],
             is_quote: true,
         };
-        let bare = Point { number: 4, mark: None, is_quote: false, ..point.clone() };
+        let bare = Point { number: None, marks: vec![], is_quote: false, ..point.clone() };
         let blocks = vec![
             Block::Heading(own("Ava")),
             Block::Para(text.clone()),
@@ -176,12 +229,26 @@ mod tests {
             Block::List(vec![text.clone()]),
             Block::Facts(vec![(own("Date:"), text)]),
             Block::Glossary(vec![(own("MARAC"), own("a meeting"))]),
+            Block::Subheading(own("Risks")),
+            Block::Note(vec![Run::Text(own("Write clearly"))]),
+            Block::Space(3),
+            Block::Picture(picture::tests::sample()),
         ];
+        let table = Table {
+            caption: own("All"),
+            head: vec![(own("When"), 20), (own("What"), 80)],
+            rows: vec![vec![vec![], blocks.clone()], vec![blocks.clone(), vec![]]],
+            heads_rows: true,
+        };
+        let blocks = [blocks, vec![Block::Table(table)]].concat();
         let doc = Doc {
             lang: "en",
             title: own("A copy"),
             reader: own("For Kelly"),
             marks: vec![own("Private")],
+            watermark: Some(own("Draft")),
+            agency: Some(own("A school")),
+            sheet: Sheet::Landscape,
             sections: vec![Section { heading: own("Why"), blocks }],
             answers: false,
             code: 0xff,

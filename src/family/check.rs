@@ -142,7 +142,8 @@ fn finds(doc: &Doc<Plain>, check: &Check, hidden: &[Hidden]) -> Vec<Find> {
 /// The lines of a copy, each whole, so that a name in two pieces is one name.
 fn lines(doc: &Doc<Plain>) -> Vec<String> {
     let mut all = vec![doc.title.read().to_owned(), doc.reader.read().to_owned()];
-    all.extend(doc.marks.iter().map(|it| it.read().to_owned()));
+    let marks = doc.marks.iter().chain(&doc.watermark).chain(&doc.agency);
+    all.extend(marks.map(|it| it.read().to_owned()));
     for section in &doc.sections {
         all.push(section.heading.read().to_owned());
         for block in &section.blocks {
@@ -155,10 +156,10 @@ fn lines(doc: &Doc<Plain>) -> Vec<String> {
 
 fn of_block(block: &Block<Plain>, all: &mut Vec<String>) {
     match block {
-        Block::Heading(text) => all.push(text.read().to_owned()),
-        Block::Para(line) => of_line(line, all),
+        Block::Heading(text) | Block::Subheading(text) => all.push(text.read().to_owned()),
+        Block::Para(line) | Block::Note(line) => of_line(line, all),
         Block::Point(point) => {
-            all.extend(point.mark.iter().chain(&point.lead).map(|it| it.read().to_owned()));
+            all.extend(point.marks.iter().chain(&point.lead).map(|it| it.read().to_owned()));
             of_line(&point.text, all);
             point.notes.iter().for_each(|it| of_line(it, all));
         }
@@ -172,6 +173,17 @@ fn of_block(block: &Block<Plain>, all: &mut Vec<String>) {
         Block::Glossary(rows) => {
             all.extend(rows.iter().flat_map(|(a, b)| [a, b]).map(|it| it.read().to_owned()));
         }
+        Block::Table(table) => {
+            all.push(table.caption.read().to_owned());
+            all.extend(table.head.iter().map(|it| it.0.read().to_owned()));
+            table.rows.iter().flatten().flatten().for_each(|it| of_block(it, all));
+        }
+        Block::Picture(picture) => {
+            all.push(picture.title.read().to_owned());
+            all.extend(picture.words().map(|it| it.read().to_owned()));
+            picture.told.iter().for_each(|it| of_line(it, all));
+        }
+        Block::Space(_) => {}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::runs::{Explained, runs};
 use super::shapes::{Form, Head, SHAPES, Shape};
-use crate::document::{Block, Doc, Line, Point, Run, Section};
+use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet};
 use crate::release::{Cell, Is, Plain, Projection, Row, Whom};
 use crate::rules::glossary::Glossary;
 use crate::text::{Words, keys};
@@ -52,7 +52,18 @@ impl<'a> Layout<'a> {
             Is::Child => "family-title-young",
             Is::Adult | Is::Other => "family-title",
         });
-        let mut doc = Doc { lang: "en", title, reader, marks, sections, answers: true, code: 0 };
+        let mut doc = Doc {
+            lang: "en",
+            title,
+            reader,
+            marks,
+            watermark: self.from.is_practice.then(|| self.say("family-mark-practice")),
+            agency: None,
+            sheet: Sheet::Portrait,
+            sections,
+            answers: true,
+            code: 0,
+        };
         doc.code = doc.code_of();
         doc
     }
@@ -182,8 +193,8 @@ impl<'a> Layout<'a> {
                     let lead = Some(self.label(row, field));
                     let number = self.next();
                     blocks.push(Block::Point(Point {
-                        number,
-                        mark: None,
+                        number: Some(number),
+                        marks: Vec::new(),
                         lead,
                         text,
                         notes: Vec::new(),
@@ -205,11 +216,12 @@ impl<'a> Layout<'a> {
                 }
                 // A risk may not have happened: it is never printed bare, like a fact.
                 let risk = (row.record == "risk").then(|| self.say("family-risk-mark"));
-                let mark = row.cell("basis").map(|it| self.choice(it)).or(risk);
+                let marks = row.cell("basis").map(|it| self.choice(it)).or(risk);
+                let marks = marks.into_iter().collect();
                 let number = self.next();
                 blocks.push(Block::Point(Point {
-                    number,
-                    mark,
+                    number: Some(number),
+                    marks,
                     lead,
                     text,
                     notes: all,
@@ -230,7 +242,8 @@ impl<'a> Layout<'a> {
         let number = self.next();
         // Somebody's own words: nothing is put into them, and nothing is explained in them.
         let text = vec![Run::Text(words.clone())];
-        let point = Point { number, mark: None, lead: None, text, notes, is_quote: true };
+        let (number, marks) = (Some(number), Vec::new());
+        let point = Point { number, marks, lead: None, text, notes, is_quote: true };
         blocks.push(Block::Point(point));
     }
 

@@ -9,7 +9,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use plainplan::document::html::{page, style_and_script};
 use plainplan::document::plain::{opening, plain};
-use plainplan::document::{Block, Doc, Line, Point, Run, Section};
+use plainplan::document::{
+    Anchor, Block, Doc, Fill, Line, Look, Picture, Point, Run, Section, Shape, Sheet, Table,
+};
 use plainplan::text::Words;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
@@ -59,24 +61,42 @@ fn one_of_each(mut text: impl FnMut() -> String) -> Doc<String> {
         ]
     };
     let point = |number, is_quote, text: &mut dyn FnMut() -> String| {
-        let (mark, lead) = (Some(text()), Some(text()));
+        let (marks, lead) = (vec![text(), text()], Some(text()));
         let notes = vec![line(text), vec![Run::Text(text())]];
-        Block::Point(Point { number, mark, lead, text: line(text), notes, is_quote })
+        Block::Point(Point { number, marks, lead, text: line(text), notes, is_quote })
     };
     let text: &mut dyn FnMut() -> String = &mut text;
+    let table = Table {
+        caption: text(),
+        head: vec![(text(), 30), (text(), 70)],
+        rows: vec![
+            vec![vec![Block::Para(line(text))], vec![point(None, false, text)]],
+            vec![vec![], vec![Block::List(vec![line(text)]), Block::Subheading(text())]],
+        ],
+        heads_rows: true,
+    };
     Doc {
         lang: "en",
         title: text(),
         reader: text(),
         marks: vec![text(), text()],
+        watermark: Some(text()),
+        agency: Some(text()),
+        sheet: Sheet::Landscape,
         sections: vec![Section {
             heading: text(),
             blocks: vec![
                 Block::Heading(text()),
                 Block::Para(line(text)),
                 Block::Para(vec![Run::Text(text())]),
-                point(1, false, text),
-                point(2, true, text),
+                point(Some(1), false, text),
+                point(Some(2), true, text),
+                point(None, true, text),
+                Block::Subheading(text()),
+                Block::Note(line(text)),
+                Block::Space(2),
+                Block::Table(table),
+                Block::Picture(picture(text)),
                 Block::List(vec![line(text), vec![Run::Text(text())]]),
                 Block::Facts(vec![(text(), line(text))]),
                 Block::Glossary(vec![(text(), text())]),
@@ -84,6 +104,33 @@ fn one_of_each(mut text: impl FnMut() -> String) -> Doc<String> {
         }],
         answers: true,
         code: 0xc0de,
+    }
+}
+
+/// A picture of one of each shape.
+fn picture(text: &mut dyn FnMut() -> String) -> Picture<String> {
+    let look = Look { fill: Fill::Tint, ..Look::default() };
+    let words = |text| Shape::Words {
+        x: 10,
+        y: 20,
+        anchor: Anchor::Middle,
+        size: 12,
+        strong: true,
+        light: false,
+        text,
+    };
+    Picture {
+        title: text(),
+        width: 200,
+        height: 100,
+        shapes: vec![
+            Shape::Box { x: 1, y: 2, width: 30, height: 10, round: 2, look },
+            Shape::Round { x: 50, y: 50, rx: 10, ry: 10, look },
+            Shape::Path { points: vec![(1, 2), (3, 4)], look: Look::default() },
+            words(text()),
+            words(text()),
+        ],
+        told: vec![vec![Run::Text(text())], vec![Run::Strong(text())]],
     }
 }
 
@@ -102,17 +149,37 @@ fn block_of(text: BoxedStrategy<String>) -> impl Strategy<Value = Block<String>>
     let lines = || proptest::collection::vec(line_of(text.clone()), 0..3);
     let maybe = || proptest::option::of(text.clone());
     let pairs = (text.clone(), text.clone());
-    let point = (maybe(), maybe(), line(), lines(), any::<bool>(), 1u32..500);
-    prop_oneof![
+    let marks = proptest::collection::vec(text.clone(), 0..3);
+    let number = proptest::option::of(1u32..500);
+    let point = (marks, maybe(), line(), lines(), any::<bool>(), number);
+    let drawn = proptest::collection::vec(text.clone(), 12..13);
+    let leaf = prop_oneof![
         text.clone().prop_map(Block::Heading),
+        text.clone().prop_map(Block::Subheading),
         line().prop_map(Block::Para),
-        point.prop_map(|(mark, lead, text, notes, is_quote, number)| {
-            Block::Point(Point { number, mark, lead, text, notes, is_quote })
+        line().prop_map(Block::Note),
+        (1u8..4).prop_map(Block::Space),
+        drawn.prop_map(|it| {
+            let mut it = it.into_iter();
+            Block::Picture(picture(&mut || it.next().expect("enough texts")))
+        }),
+        point.prop_map(|(marks, lead, text, notes, is_quote, number)| {
+            Block::Point(Point { number, marks, lead, text, notes, is_quote })
         }),
         lines().prop_map(Block::List),
         proptest::collection::vec((text.clone(), line()), 0..3).prop_map(Block::Facts),
         proptest::collection::vec(pairs, 0..3).prop_map(Block::Glossary),
-    ]
+    ];
+    let leaf = leaf.boxed();
+    let cell = proptest::collection::vec(leaf.clone(), 0..3);
+    let row = proptest::collection::vec(cell, 2..3);
+    let rows = proptest::collection::vec(row, 0..3);
+    let table = (text.clone(), text.clone(), text.clone(), rows, any::<bool>()).prop_map(
+        |(caption, one, two, rows, heads_rows)| {
+            Block::Table(Table { caption, head: vec![(one, 30), (two, 70)], rows, heads_rows })
+        },
+    );
+    prop_oneof![4 => leaf, 1 => table]
 }
 
 fn docs() -> impl Strategy<Value = Doc<String>> {
@@ -123,12 +190,16 @@ fn docs() -> impl Strategy<Value = Doc<String>> {
     let section = (text.clone(), blocks).prop_map(|(heading, blocks)| Section { heading, blocks });
     let marks = proptest::collection::vec(text.clone(), 0..3);
     let sections = proptest::collection::vec(section, 0..4);
-    (text.clone(), text, marks, sections, any::<bool>()).prop_map(
-        |(title, reader, marks, sections, answers)| Doc {
+    let every = (proptest::option::of(text.clone()), proptest::option::of(text.clone()));
+    (text.clone(), text, marks, every, sections, any::<bool>()).prop_map(
+        |(title, reader, marks, (watermark, agency), sections, answers)| Doc {
             lang: "cy",
             title,
             reader,
             marks,
+            watermark,
+            agency,
+            sheet: Sheet::Portrait,
             sections,
             answers,
             code: 0xc0de,
@@ -139,8 +210,8 @@ fn docs() -> impl Strategy<Value = Doc<String>> {
 /// The text as both renderers show it.
 fn shown(text: &str) -> String {
     opening(&Point {
-        number: 1,
-        mark: None,
+        number: Some(1),
+        marks: Vec::new(),
         lead: None,
         text: vec![Run::Text(text.to_owned())],
         notes: Vec::new(),
@@ -159,7 +230,8 @@ proptest! {
         for it in doc.texts() {
             let it = shown(it);
             prop_assert!(told.contains(&it), "{it:?} is not in the page");
-            prop_assert!(text.contains(&it), "{it:?} is not in the text");
+            let drawn = || doc.drawn().iter().any(|word| shown(word) == it);
+            prop_assert!(text.contains(&it) || drawn(), "{it:?} is not in the text");
         }
         prop_assert_eq!(page(&doc.clone(), &words()), file, "the same file again");
         prop_assert_eq!(all(&html, "script").len(), 1);

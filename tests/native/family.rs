@@ -102,7 +102,7 @@ fn reads_as_one(case: &CaseFile, words: &Words) {
         assert_eq!(doc.code().len(), 8);
         assert!(doc.sections.iter().all(|it| !it.blocks.is_empty()));
         let numbers = doc.sections.iter().flat_map(|it| &it.blocks).filter_map(|it| match it {
-            Block::Point(point) => Some(point.number),
+            Block::Point(point) => point.number,
             _ => None,
         });
         assert!(

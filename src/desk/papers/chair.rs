@@ -3,7 +3,7 @@
 use super::told::open_remarks;
 use super::{called, first_words};
 use crate::desk::Desk;
-use crate::document::{Block, Doc, Line, Point, Run, Section};
+use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet};
 use crate::domain::common::{Agreement, Audience};
 use crate::domain::edit::At;
 use crate::domain::{Id, Node, Options};
@@ -26,6 +26,9 @@ impl Desk {
             reader: self.words.say("paper-for-chair", &[]),
             title,
             marks,
+            watermark: None,
+            agency: None,
+            sheet: Sheet::Portrait,
             sections,
             answers: false,
             code: 0,
@@ -51,8 +54,8 @@ impl Desk {
 
     fn point(&self, number: u32, node: &dyn Node, main: &str, notes: &[&str]) -> Block<String> {
         Block::Point(Point {
-            number,
-            mark: None,
+            number: Some(number),
+            marks: Vec::new(),
             lead: None,
             text: plain(node.text(main)),
             notes: notes.iter().filter_map(|it| self.fact(node, it)).collect(),

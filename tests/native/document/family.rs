@@ -1,6 +1,6 @@
 //! A whole copy for one reader, as a family would get it: everybody in it is made up.
 
-use plainplan::document::{Block, Doc, Line, Point, Run, Section};
+use plainplan::document::{Block, Doc, Line, Point, Run, Section, Sheet};
 
 fn text(text: &str) -> Line<String> {
     vec![Run::Text(text.to_owned())]
@@ -44,8 +44,8 @@ impl Numbers {
         self.0 += 1;
         let some = |it: &str| (!it.is_empty()).then(|| it.to_owned());
         Block::Point(Point {
-            number: self.0,
-            mark: some(mark),
+            number: Some(self.0),
+            marks: some(mark).into_iter().collect(),
             lead: some(lead),
             text: line(words),
             notes: notes.iter().map(|it| line(it)).collect(),
@@ -152,6 +152,9 @@ pub fn copy() -> Doc<String> {
         title: "A report for your meeting".to_owned(),
         reader: "This copy is for Kirsty.".to_owned(),
         marks: vec!["Draft".to_owned(), "Made up, for practice".to_owned()],
+        watermark: Some("Made up, for practice".to_owned()),
+        agency: None,
+        sheet: Sheet::Portrait,
         sections,
         answers: true,
         code: 0x7001_9abc,
