@@ -1,9 +1,10 @@
 //! BROWSER. The worker's side of the desk: messages in, messages out.
 //!
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
-//! `look`; `read`; `terms`; `try, glossary`; `paper, which, number`; `file, which`; `answers, person, text`.
+//! `look`; `read`; `terms`; `try, glossary`; `paper, which, number`; `file, which`; `document, which, format`;
+//! `answers, person, text`.
 //! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
-//! `paper, which, json, number`; `file, name, text` or `file` when something is open; `answers, json` or
+//! `paper, which, json, number`; `file, name, text`, for a document its media type too, or `file` when something is open; `answers, json` or
 //! `answers` for a file that is none; `lost, why`.
 
 use std::cell::RefCell;
@@ -81,6 +82,10 @@ fn answer(
         }
         ["file", which] => Some(match desk.borrow().paper_file(which) {
             Ok((name, text)) => vec![own("file"), name, text],
+            Err(_) => vec![own("file")],
+        }),
+        ["document", which, format] => Some(match desk.borrow().document_file(which, format) {
+            Ok(file) => vec![own("file"), file.name, file.text, own(file.mime)],
             Err(_) => vec![own("file")],
         }),
         ["answers", person, text] => {

@@ -143,6 +143,11 @@ impl Desk {
         self.ask(["file".to_owned(), which]);
     }
 
+    /// Asks for the file of a document, in a format.
+    pub fn ask_document(&self, which: String, format: String) {
+        self.ask(["document".to_owned(), which, format]);
+    }
+
     /// Asks what a file of answers holds.
     pub fn ask_answers(&self, person: String, text: String) {
         self.ask(["answers".to_owned(), person, text]);

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::rules::timetable::Phase;
-use crate::session::route::{Page, Route};
+use crate::session::route::{Page, Paper, Route};
 use crate::storage::db::{NAME, Store};
 use crate::storage::here::{address, document, window};
 use crate::text::Words;
@@ -152,6 +152,7 @@ fn title_key(page: Page) -> &'static str {
         Page::Thread => "thread-heading",
         Page::Check => "check-heading",
         Page::Words => "words-heading",
+        Page::Papers(Paper::Documents | Paper::Document(_) | Paper::Boxes) => "documents-heading",
         Page::Papers(_) => "papers-heading",
         Page::Copy => "copy-heading",
         Page::Delete => "delete-link",

@@ -239,6 +239,7 @@ fn asking(desk: Desk) -> Callback<Ask> {
         Ask::Try(text) => desk.try_glossary(text),
         Ask::Paper(which, number) => desk.ask_paper(which, number),
         Ask::File(which) => desk.ask_file(which),
+        Ask::Document(which, format) => desk.ask_document(which, format),
         Ask::Answers(person, text) => desk.ask_answers(person, text),
         Ask::Use(text) => {
             desk.set_glossary(text);

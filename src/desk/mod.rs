@@ -20,6 +20,8 @@ use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
 use notes::Notes;
 
+pub use papers::File;
+
 /// So often the rules are tried out: browsers make fast code of what was run some thousand times.
 const WARM_ROUNDS: usize = 30;
 

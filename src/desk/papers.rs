@@ -3,6 +3,7 @@
 
 mod answers;
 mod chair;
+mod documents;
 mod told;
 
 use crate::document::{Doc, html, wire};
@@ -10,6 +11,8 @@ use crate::domain::{CaseFile, Id, Json, Node};
 use crate::family::{self, Dealt, Looked};
 use crate::release::leak::Check;
 use crate::release::{Plain, Release, release, telling};
+
+pub use documents::File;
 
 use super::Desk;
 
@@ -75,6 +78,7 @@ impl Desk {
             "copies" => Some(self.all_copies()),
             "chair" => Some(self.simple(self.for_chair())),
             "unsettled" => Some(self.simple(self.unsettled())),
+            doc if doc.starts_with("doc") => self.document(doc),
             id => id.parse().ok().and_then(|id: Id| Some(self.told(id, &self.copy_for(id)?))),
         };
         json.unwrap_or(Json::Object(Vec::new())).print()

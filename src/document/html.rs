@@ -17,7 +17,7 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "iu3znsMdypqjmE9Pp8bmDedKj+8GGS9vwPUkf/N8jKY=";
+const STYLE_HASH: &str = "rCem/aj/nmEBbr4ehKPv9zKQq4BC4hZdSyUsh9xSZQk=";
 const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
@@ -69,8 +69,7 @@ pub fn page<T: AsRef<str>>(doc: &Doc<T>, words: &Words) -> String {
         "title" => text(&doc.title),
         "reader" => text(&doc.reader),
         "code" => doc.code(),
-        "lies" if doc.sheet == Sheet::Landscape => " class=\"lies\"".to_owned(),
-        "lies" => String::new(),
+        "kind" => kind(doc).to_owned(),
         "watermark" => one("watermark", &doc.watermark),
         "agency" => one("agency", &doc.agency),
         "style" => lean(STYLE),
@@ -97,6 +96,16 @@ pub fn style_and_script() -> (String, String) {
 
 fn text<T: AsRef<str>>(it: &T) -> String {
     escaped(it.as_ref())
+}
+
+/// How the sheets look: a copy to be answered is in large letters; a document of the conference in
+/// those of an office.
+fn kind<T>(doc: &Doc<T>) -> &'static str {
+    match (doc.answers, doc.sheet) {
+        (true, _) => "copy",
+        (false, Sheet::Portrait) => "office",
+        (false, Sheet::Landscape) => "office lies",
+    }
 }
 
 /// A text of every page, if there is one; read out once, where it stands in the document.

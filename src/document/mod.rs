@@ -12,6 +12,7 @@ mod template;
 pub mod wire;
 
 pub use picture::{Anchor, Element, Fill, Look, Picture, Shape, Stroke};
+pub use signs::visible;
 
 /// A few words in a line: plain, or with something that a reader may open.
 #[derive(Clone, Debug, PartialEq, Eq)]

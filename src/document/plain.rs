@@ -19,6 +19,13 @@ pub fn plain<T: AsRef<str>>(doc: &Doc<T>) -> String {
     text
 }
 
+/// Blocks as plain text, to be pasted into a box of another form.
+pub fn blocks_as_text<T: AsRef<str>>(blocks: &[Block<T>]) -> String {
+    let mut text = String::new();
+    blocks.iter().for_each(|it| block(&mut text, it));
+    text.trim().to_owned()
+}
+
 /// The beginning of what a point says, as the reader's answers carry it: by it an answer finds its
 /// point again when the numbers have moved.
 pub fn opening<T: AsRef<str>>(point: &Point<T>) -> String {

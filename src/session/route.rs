@@ -61,7 +61,31 @@ pub enum Paper {
     Chair,
     /// What people do not agree with, for the Chair.
     Unsettled,
+    /// The list of the documents of the conference.
+    Documents,
+    /// One of them: its name in [`DOCUMENTS`].
+    Document(&'static str),
+    /// The report as texts to copy into another form.
+    Boxes,
 }
+
+/// The names of the documents: layout and circle. A test holds them to those that can be made.
+pub const DOCUMENTS: &[&str] = &[
+    "report-professionals",
+    "report-everybody",
+    "worries-professionals",
+    "worries-everybody",
+    "grid-professionals",
+    "grid-everybody",
+    "plan-professionals",
+    "plan-everybody",
+    "plan-page-professionals",
+    "plan-page-everybody",
+    "chronology-professionals",
+    "chronology-everybody",
+    "spoken-author",
+    "blank-everybody",
+];
 
 impl Paper {
     /// How addresses and the desk call it.
@@ -71,6 +95,9 @@ impl Paper {
             Paper::For(id) => id.to_string(),
             Paper::Chair => "chair".to_owned(),
             Paper::Unsettled => "unsettled".to_owned(),
+            Paper::Documents => "documents".to_owned(),
+            Paper::Document(name) => format!("doc-{name}"),
+            Paper::Boxes => "doc-boxes".to_owned(),
         }
     }
 }
@@ -148,6 +175,9 @@ impl Page {
             Page::Check => "/check".to_owned(),
             Page::Words => "/words".to_owned(),
             Page::Papers(Paper::All) => "/copies".to_owned(),
+            Page::Papers(Paper::Documents) => "/documents".to_owned(),
+            Page::Papers(Paper::Document(name)) => format!("/documents/{name}"),
+            Page::Papers(Paper::Boxes) => "/documents/boxes".to_owned(),
             Page::Papers(paper) => format!("/copies/{}", paper.key()),
             Page::Copy => "/copy".to_owned(),
             Page::Delete => "/delete".to_owned(),
@@ -181,6 +211,12 @@ impl Page {
             ["copies", "chair"] => Some(Page::Papers(Paper::Chair)),
             ["copies", "unsettled"] => Some(Page::Papers(Paper::Unsettled)),
             ["copies", id] => Some(Page::Papers(Paper::For(id.parse().ok()?))),
+            ["documents"] => Some(Page::Papers(Paper::Documents)),
+            ["documents", "boxes"] => Some(Page::Papers(Paper::Boxes)),
+            ["documents", name] => {
+                let name = DOCUMENTS.iter().find(|it| *it == name)?;
+                Some(Page::Papers(Paper::Document(name)))
+            }
             ["copy"] => Some(Page::Copy),
             ["delete"] => Some(Page::Delete),
             [section, rest @ ..] => {
@@ -228,6 +264,9 @@ mod tests {
             Page::Papers(Paper::For(Id(9))),
             Page::Papers(Paper::Chair),
             Page::Papers(Paper::Unsettled),
+            Page::Papers(Paper::Documents),
+            Page::Papers(Paper::Document("plan-page-everybody")),
+            Page::Papers(Paper::Boxes),
             Page::Copy,
             Page::Delete,
         ];

@@ -29,6 +29,16 @@ pub fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Puts a text where it can be pasted from.
+///
+/// # Errors
+///
+/// When the browser does not let the page do it.
+pub async fn copy(text: &str) -> Result<(), JsValue> {
+    let board = super::here::window().navigator().clipboard();
+    JsFuture::from(board.write_text(text)).await.map(|_| ())
+}
+
 /// The size of a file in bytes.
 pub fn size(file: &File) -> f64 {
     file.size()

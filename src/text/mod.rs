@@ -46,7 +46,9 @@ const COACH: &[(&str, &str)] = &[
     ("coach/timed", include_str!("en/coach/timed.ftl")),
     ("coach/wording", include_str!("en/coach/wording.ftl")),
     ("copies", include_str!("en/copies.ftl")),
+    ("documents", include_str!("en/documents.ftl")),
     ("family", include_str!("en/family.ftl")),
+    ("labels", include_str!("en/labels.ftl")),
     ("reader", include_str!("en/reader.ftl")),
 ];
 

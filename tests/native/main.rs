@@ -11,6 +11,7 @@ mod file;
 mod generate;
 mod glossary;
 mod ics;
+mod layouts;
 mod leak;
 mod papers;
 mod readability;

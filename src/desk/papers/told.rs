@@ -77,7 +77,7 @@ const SHORT: usize = 70;
 const LONG: usize = 20;
 const MOST: usize = 8;
 
-fn texts<const N: usize>(pairs: [(&'static str, String); N]) -> Json {
+pub(super) fn texts<const N: usize>(pairs: [(&'static str, String); N]) -> Json {
     Json::object(
         pairs.into_iter().filter(|it| !it.1.is_empty()).map(|(key, it)| (key, Json::text(it))),
     )
@@ -93,7 +93,7 @@ impl Desk {
     }
 
     /// Which item of the case is meant, in words: its section, its first words, the question.
-    fn named(&self, at: At, field: &str) -> String {
+    pub(super) fn named(&self, at: At, field: &str) -> String {
         let case = &self.case;
         let has = |it: &&Section| {
             let parts = it.lists().iter().any(|list| list.part == at.part);

@@ -200,6 +200,7 @@ areas-all = all of: { $rules }
 areas-every = every { $n } times of { $row }
 start-areas = Local arrangements
 
+documents-heading = Documents for the conference
 papers-heading = Copies for the family
-papers-waiting = One moment: the copy is being made.
-papers-gone = This browser cannot make copies. Open the page in another browser.
+papers-waiting = One moment: it is being made.
+papers-gone = This browser cannot make documents. Open the page in another browser.

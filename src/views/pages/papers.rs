@@ -2,6 +2,7 @@
 //! what was kept back. The desk makes them; the page shows them and keeps the author's decisions.
 
 mod copy;
+mod document;
 
 use std::rc::Rc;
 
@@ -18,6 +19,7 @@ use crate::views::parts::finds::Told;
 use crate::views::parts::paper::paper;
 use crate::views::{Case, use_advice, use_draft, use_words};
 use copy::{Actions, CopyOf};
+use document::{Boxes, Document, DocumentList};
 
 /// What the pages are drawn from.
 #[derive(Properties, PartialEq)]
@@ -75,26 +77,43 @@ pub fn PapersPage(props: &PapersProps) -> Html {
                     let desk = desk.clone();
                     html! { <Simple {told} which={key} {desk} {is_fresh} /> }
                 }
+                Paper::Documents => html! { <DocumentList {told} /> },
+                Paper::Boxes => html! { <Boxes {told} /> },
+                Paper::Document(_) => {
+                    let (case, desk) = (case.clone(), desk.clone());
+                    html! { <Document {case} {told} which={key} {desk} {is_fresh} /> }
+                }
             }
         }
     };
     let (to, name) = match which {
-        Paper::All => (Page::Tasks, words.say("back-tasks", &[])),
+        Paper::All | Paper::Documents => (Page::Tasks, words.say("back-tasks", &[])),
+        Paper::Document(_) | Paper::Boxes => {
+            (Page::Papers(Paper::Documents), words.say("documents-heading", &[]))
+        }
         _ => (Page::Papers(Paper::All), words.say("papers-heading", &[])),
+    };
+    let what = match which {
+        Paper::Documents | Paper::Document(_) | Paper::Boxes => "documents-heading",
+        _ => "papers-heading",
     };
     html! {
         <>
             { back(draft.link(to), name) }
-            { heading(name_of(told.as_ref().as_ref()).unwrap_or(words.say("papers-heading", &[]))) }
+            { heading(name_of(*which, told.as_ref().as_ref()).unwrap_or(words.say(what, &[]))) }
             { page }
         </>
     }
 }
 
 /// Whose paper it is, in the words of the paper: pages that look alike must not be called alike.
-fn name_of(told: Option<&Told>) -> Option<String> {
-    let reader = told?.0.get("doc")?.get("reader")?.as_text()?;
-    Some(reader.to_owned())
+fn name_of(which: Paper, told: Option<&Told>) -> Option<String> {
+    let name = match which {
+        Paper::Boxes => told?.0.get("title")?,
+        Paper::Document(_) => told?.0.get("doc")?.get("title")?,
+        _ => told?.0.get("doc")?.get("reader")?,
+    };
+    Some(name.as_text()?.to_owned())
 }
 
 #[derive(Properties, PartialEq)]

@@ -110,6 +110,8 @@ pub fn TasksPage(props: &TasksProps) -> Html {
                                 html! {}, "papers".to_owned()) }
                             { task(draft.link(Page::Check), words.say("check-heading", &[]),
                                 html! {}, "check".to_owned()) }
+                            { task(draft.link(Page::Papers(Paper::Documents)),
+                                words.say("documents-heading", &[]), html! {}, "documents".to_owned()) }
                         }
                     </ul>
                 }

@@ -23,6 +23,8 @@ pub enum Ask {
     Paper(String, String),
     /// The file of a paper.
     File(String),
+    /// The file of a document, in a format.
+    Document(String, String),
     /// What a file of answers of this person holds.
     Answers(String, String),
 }

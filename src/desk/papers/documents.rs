@@ -1,0 +1,318 @@
+//! The documents of a conference: made here, looked through for what they leave out, handed out as
+//! files of several formats.
+
+use super::told::texts;
+use crate::desk::Desk;
+use crate::document::{Doc, html, plain, visible, wire};
+use crate::domain::edit::At;
+use crate::domain::ways::Ways;
+use crate::domain::{Id, Json, Kind, Value};
+use crate::layouts::{Circle, Layout, Source, Stage, Why};
+use crate::release::leak::{Check, Hidden, What};
+use crate::release::telling;
+
+/// What a document left out and something in it that may tell of it.
+struct Tells {
+    about: String,
+    quote: String,
+    around: String,
+    place: String,
+}
+
+/// A document, ready or not.
+struct Made {
+    doc: Doc<String>,
+    left: Vec<(At, Why)>,
+    tells: Vec<Tells>,
+    open: usize,
+}
+
+/// A file: its name, its type and its text.
+pub struct File {
+    /// Its name; it names nobody.
+    pub name: String,
+    /// Its media type.
+    pub mime: &'static str,
+    /// What is in it.
+    pub text: String,
+}
+
+/// The sort of hit that is kept with what the author let stand.
+const HIT: &str = "left-out";
+
+/// `doc-report-everybody`: which document, for whom.
+fn named(which: &str) -> Option<(Layout, Circle)> {
+    let rest = which.strip_prefix("doc-")?;
+    Layout::ALL.into_iter().find_map(|layout| {
+        let circle = rest.strip_prefix(layout.key())?.strip_prefix('-')?;
+        let circle = layout.circles().iter().find(|it| it.key() == circle)?;
+        Some((layout, *circle))
+    })
+}
+
+impl Desk {
+    fn ways(&self) -> Ways {
+        self.area.as_ref().map(|it| it.ways()).unwrap_or_default()
+    }
+
+    /// How far the work is, as the documents say it.
+    fn stage(&self) -> Stage {
+        Stage::default()
+    }
+
+    fn with_source<T>(&self, circle: Circle, make: impl FnOnce(&Source<'_>) -> T) -> T {
+        let (ways, stage) = (self.ways(), self.stage());
+        make(&Source::new(&self.case, &self.words, &ways, circle, self.today, &stage))
+    }
+
+    fn made(&self, layout: Layout, circle: Circle) -> Made {
+        self.with_source(circle, |source| {
+            let doc = layout.make(source);
+            let left = match circle {
+                Circle::Everybody | Circle::Professionals if layout != Layout::Blank => {
+                    source.sight().left_out()
+                }
+                _ => Vec::new(),
+            };
+            let tells = self.tells(&doc, &left);
+            let open = tells.iter().filter(|it| self.stands(&it.about).is_none()).count();
+            Made { doc, left, tells, open }
+        })
+    }
+
+    /// Did the author say that this may stand? The row that says so, and why.
+    fn stands(&self, about: &str) -> Option<(Id, String)> {
+        let mut all = self.case.cleared.iter();
+        let it = all.find(|it| it.reader.0.is_none() && it.hit.0 == HIT && it.about.0 == about)?;
+        Some((it.id, it.because.0.clone()))
+    }
+
+    /// What in a document may tell of something that it leaves out.
+    fn tells(&self, doc: &Doc<String>, left: &[(At, Why)]) -> Vec<Tells> {
+        let hidden = telling(&self.hidden(left));
+        if hidden.is_empty() {
+            return Vec::new();
+        }
+        let case = &self.case;
+        let out = |id: Id| left.iter().any(|it| it.0.row == Some(id) && it.1 != Why::Places);
+        let people = ["children", "adults", "others", "members"];
+        let people = people.iter().filter_map(|it| case.list(it)).flat_map(|it| it.all());
+        let people = people.filter(|it| !out(it.id()));
+        let mut shown: Vec<String> = people.map(|it| it.text("name")).collect();
+        shown.extend(case.children.iter().map(|it| it.full_name.read().to_owned()));
+        let author = &case.author;
+        shown.extend([&author.name, &author.agency, &author.role].map(|it| it.read().to_owned()));
+        shown.retain(|it| !it.is_empty());
+        let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
+        let check = Check::new(&hidden, &shown, &[]);
+        let mut found: Vec<Tells> = Vec::new();
+        for around in doc.texts() {
+            for leak in check.look(around).into_iter().filter(|it| it.hit.stops()) {
+                let Some(secret) = leak.hidden.and_then(|it| hidden.get(it)) else { continue };
+                let quote = around[leak.span.clone()].to_owned();
+                let about = number_of(&[around, &quote, &secret.text]);
+                if found.iter().all(|it| it.about != about) {
+                    let (around, place) = (around.clone(), secret.place.clone());
+                    found.push(Tells { about, quote, around, place });
+                }
+            }
+        }
+        found
+    }
+
+    /// The texts of what is left out.
+    fn hidden(&self, left: &[(At, Why)]) -> Vec<Hidden> {
+        let mut all = Vec::new();
+        for (at, why) in left {
+            let Some(node) = self.case.node(*at) else { continue };
+            for key in node.keys() {
+                let place = at.written(key);
+                let what = match key {
+                    "address" | "seen_where" => What::Address,
+                    "school" => What::School,
+                    "gp" => What::Gp,
+                    "name" => What::Name,
+                    _ => What::Text,
+                };
+                // Of somebody whose places are kept back only these are kept back; and who decided
+                // that, and why, is about the copy and not about the family.
+                if *why == Why::Places && matches!(what, What::Text | What::Name)
+                    || key.starts_with("hidden_")
+                {
+                    continue;
+                }
+                let Some(leaf) = node.leaf(key) else { continue };
+                let text = match (leaf.kind(), leaf.value()) {
+                    (Kind::Line | Kind::Prose, Value::Text(text)) => text,
+                    (Kind::Answer, Value::Answer(answer)) => answer.text,
+                    _ => continue,
+                };
+                if !text.trim().is_empty() {
+                    all.push(Hidden { what, text, place });
+                }
+            }
+        }
+        all
+    }
+
+    /// What the page shows of the documents: their list, one of them, or the texts to copy.
+    pub(super) fn document(&self, which: &str) -> Option<Json> {
+        if which == "documents" {
+            return Some(self.all_documents());
+        }
+        if which == "doc-boxes" {
+            let boxes = self.with_source(Circle::Professionals, |it| it.box_texts());
+            let boxes = boxes
+                .iter()
+                .map(|it| texts([("label", it.label.clone()), ("text", visible(&it.text))]));
+            return Some(Json::object([
+                ("boxes", Json::List(boxes.collect())),
+                ("title", Json::text(self.words.say("documents-boxes", &[]))),
+                ("say", self.documents_say()),
+            ]));
+        }
+        let (layout, circle) = named(which)?;
+        let made = self.made(layout, circle);
+        let left = made.left.iter().map(|(at, why)| {
+            texts([
+                ("what", self.named(*at, "")),
+                ("why", self.words.say(why.key(), &[])),
+                ("at", at.written("")),
+            ])
+        });
+        let tells = made.tells.iter().map(|it| {
+            let what = At::read(&it.place).map(|(at, field)| self.named(at, field));
+            let says = self.words.say(
+                "doc-tells",
+                &[("quote", it.quote.as_str().into()), ("what", what.unwrap_or_default().into())],
+            );
+            let dealt = self.stands(&it.about);
+            let because = dealt.as_ref().map(|it| it.1.as_str()).unwrap_or_default();
+            let stands = self.words.say("copies-dealt", &[("because", because.into())]);
+            texts([
+                ("hit", HIT.to_owned()),
+                ("about", it.about.clone()),
+                ("quote", it.quote.clone()),
+                ("around", it.around.clone()),
+                ("says", says),
+                ("at", it.place.clone()),
+                ("dealt", dealt.as_ref().map(|it| it.0.to_string()).unwrap_or_default()),
+                ("stands", stands),
+                ("stops", "yes".to_owned()),
+            ])
+        });
+        let mut formats = vec!["word", "html", "text"];
+        if layout == Layout::Chronology {
+            formats.push("csv");
+        }
+        let others = layout.circles().iter().filter(|it| **it != circle).map(|it| {
+            texts([
+                ("key", format!("doc-{}-{}", layout.key(), it.key())),
+                ("name", self.words.say(&format!("doc-circle-{}", it.key()), &[])),
+            ])
+        });
+        Some(Json::object([
+            ("doc", wire::to_json(&made.doc)),
+            ("left", Json::List(left.collect())),
+            ("finds", Json::List(tells.collect())),
+            ("formats", Json::List(formats.into_iter().map(Json::text).collect())),
+            ("others", Json::List(others.collect())),
+            ("ready", Json::Bool(made.open == 0)),
+            ("say", self.documents_say()),
+        ]))
+    }
+
+    fn documents_say(&self) -> Json {
+        let keys = [
+            "documents-what",
+            "documents-draft",
+            "documents-print",
+            "documents-word",
+            "documents-html",
+            "documents-text",
+            "documents-csv",
+            "documents-made",
+            "documents-failed",
+            "documents-making",
+            "documents-first",
+            "documents-left",
+            "documents-left-what",
+            "documents-left-none",
+            "documents-tells",
+            "documents-tells-what",
+            "documents-tells-none",
+            "documents-other",
+            "documents-boxes",
+            "documents-boxes-what",
+            "documents-copy",
+            "documents-copied",
+            "documents-copy-failed",
+            "copies-open",
+            "copies-stands",
+            "copies-why",
+            "copies-take-back",
+            "copies-yours-keep",
+        ];
+        Json::object(keys.map(|key| (key, Json::text(self.words.say(key, &[])))))
+    }
+
+    fn all_documents(&self) -> Json {
+        let one = |layout: &Layout| {
+            let key = layout.key();
+            let circles = layout.circles().iter().map(|circle| {
+                texts([
+                    ("key", format!("doc-{key}-{}", circle.key())),
+                    ("name", self.words.say(&format!("doc-circle-{}", circle.key()), &[])),
+                ])
+            });
+            Json::object([
+                ("name", Json::text(self.words.say(&format!("doc-title-short-{key}"), &[]))),
+                ("what", Json::text(self.words.say(&format!("doc-title-short-{key}.what"), &[]))),
+                ("circles", Json::List(circles.collect())),
+            ])
+        };
+        let stage = self.stage().version.unwrap_or_else(|| self.words.say("documents-draft", &[]));
+        Json::object([
+            ("layouts", Json::List(Layout::ALL.iter().map(one).collect())),
+            ("stage", Json::text(stage)),
+            ("say", self.documents_say()),
+        ])
+    }
+
+    /// The file of a document in a format: `html`, `text`, `csv`, or `word`, which is the document as
+    /// it goes to the maker of Word files.
+    ///
+    /// # Errors
+    ///
+    /// How many things in it have not been dealt with.
+    pub fn document_file(&self, which: &str, format: &str) -> Result<File, usize> {
+        let (layout, circle) = named(which).ok_or(0_usize)?;
+        let made = self.made(layout, circle);
+        if made.open > 0 {
+            return Err(made.open);
+        }
+        let base = format!("{}-{}-{}", layout.key(), circle.key(), made.doc.code());
+        let (extension, mime, text) = match format {
+            "text" => ("txt", "text/plain", plain::plain(&made.doc)),
+            "csv" => {
+                let csv = self.with_source(circle, |it| it.chronology_csv());
+                ("csv", "text/csv", csv)
+            }
+            "word" => ("docx", WORD, wire::to_json(&made.doc).print()),
+            _ => ("html", "text/html", html::page(&made.doc, &self.words)),
+        };
+        Ok(File { name: format!("{base}.{extension}"), mime, text })
+    }
+}
+
+/// The media type of a Word file.
+pub const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// What tells texts from any others, without saying anything of them. FNV-1a.
+fn number_of(texts: &[&str]) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in texts.iter().flat_map(|it| it.bytes().chain([0])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
+}

@@ -1,0 +1,281 @@
+//! For whom a document of the conference is, and what is left out of it (product.md 3.9; the table
+//! of domain.md 7).
+//!
+//! What is left out leaves no gap that tells: an item is not there, and an address that is kept back
+//! takes all addresses, schools and surgeries of the document with it.
+
+use std::collections::BTreeSet;
+
+use crate::domain::case::{PER_ADULT, PER_CHILD};
+use crate::domain::common::{Audience, Sensitive, YesNo};
+use crate::domain::edit::At;
+use crate::domain::{CaseFile, Id, Node, Options, Value};
+
+/// Who will have the document in their hands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Circle {
+    /// Everybody at the conference, the family too.
+    Everybody,
+    /// The Chair and the professionals; it is not handed to the family.
+    Professionals,
+    /// The Chair alone.
+    Chair,
+    /// The author alone: notes for the meeting.
+    Author,
+}
+
+impl Circle {
+    /// The two that a report can be made for.
+    pub const OF_REPORTS: [Circle; 2] = [Circle::Professionals, Circle::Everybody];
+
+    /// Its name in addresses and in the keys of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Circle::Everybody => "everybody",
+            Circle::Professionals => "professionals",
+            Circle::Chair => "chair",
+            Circle::Author => "author",
+        }
+    }
+}
+
+/// Why something is left out: the key of its words is `doc-left-<why>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Marked for the Chair alone.
+    Chair,
+    /// Kept from somebody by name.
+    Named,
+    /// It is about somebody whose details another must not see.
+    Apart,
+    /// It holds something that is kept back unless the author says otherwise.
+    Sensitive,
+    /// It is a private number.
+    Private,
+    /// The child has not let everybody know.
+    Unspoken,
+    /// It shows where somebody is who is kept apart.
+    Places,
+}
+
+impl Why {
+    /// The key of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Why::Chair => "doc-left-chair",
+            Why::Named => "doc-left-named",
+            Why::Apart => "doc-left-apart",
+            Why::Sensitive => "doc-left-sensitive",
+            Why::Private => "doc-left-private",
+            Why::Unspoken => "doc-left-unspoken",
+            Why::Places => "doc-left-places",
+        }
+    }
+}
+
+/// How much of a record a circle has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sees {
+    /// All of it.
+    Whole,
+    /// Only what it means for the child.
+    Effect,
+}
+
+/// One circle and one case.
+pub struct Sight<'a> {
+    case: &'a CaseFile,
+    circle: Circle,
+    apart: BTreeSet<Id>,
+    places: bool,
+    /// Items and people that are left out: nothing may name them.
+    nameless: BTreeSet<Id>,
+}
+
+const PLACES: &[(&str, &str)] = &[
+    ("child", "address"),
+    ("child", "gp"),
+    ("child", "school"),
+    ("adult", "address"),
+    ("contact", "seen_where"),
+];
+/// What names who reported.
+const TELLERS: &[&str] = &["source", "source_type", "alleged_by", "present"];
+/// What stays of an item of which only the effect is told.
+const EFFECT: &[&str] = &["impact", "children", "period", "valence", "domain"];
+
+/// The ids a link or several links hold.
+pub(super) fn ids(row: &dyn Node, field: &str) -> Vec<Id> {
+    match row.value(field) {
+        Value::Many(ids) => ids.iter().filter_map(|it| it.parse().ok()).collect(),
+        Value::Text(id) => id.parse().ok().into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn holds(row: &dyn Node) -> Vec<Sensitive> {
+    match row.value("sensitive") {
+        Value::Many(keys) => keys.iter().filter_map(|it| Sensitive::from_key(it)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+impl<'a> Sight<'a> {
+    /// What this circle may see of this case.
+    pub fn new(case: &'a CaseFile, circle: Circle) -> Self {
+        let hidden = case.adults.iter().flat_map(|it| it.hidden_from.0.iter().copied());
+        let mut apart: BTreeSet<Id> = hidden.collect();
+        let children = case.children.iter().filter(|it| !it.hidden_from.0.is_empty());
+        apart.extend(children.map(|it| it.id));
+        let kept = |it: &crate::domain::Choice<YesNo>| it.is(YesNo::Yes);
+        let withheld = case.children.iter().any(|it| kept(&it.address_withheld))
+            || case.adults.iter().any(|it| kept(&it.address_withheld));
+        let places = withheld || !apart.is_empty();
+        let mut sight = Self { case, circle, places, apart, nameless: BTreeSet::new() };
+        let own = |part: &&str| PER_CHILD.contains(part) || PER_ADULT.contains(part);
+        for part in Node::keys(case).into_iter().filter(|it| !own(it)) {
+            let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
+            let left = rows.iter().filter(|it| !sight.has(part, &***it)).map(|it| it.id());
+            let left: Vec<Id> = left.collect();
+            sight.nameless.extend(left);
+        }
+        sight
+    }
+
+    /// May an item or a person with this id be named?
+    pub fn may_name(&self, id: Id) -> bool {
+        !self.nameless.contains(&id)
+    }
+
+    /// Are all addresses left out, so that none stands out?
+    pub fn keeps_places(&self) -> bool {
+        self.places && matches!(self.circle, Circle::Everybody | Circle::Professionals)
+    }
+
+    /// How much of a record this circle has.
+    ///
+    /// # Errors
+    ///
+    /// Why it is left out.
+    pub fn sees(&self, part: &str, row: &dyn Node) -> Result<Sees, Why> {
+        if matches!(self.circle, Circle::Chair | Circle::Author) {
+            return Ok(Sees::Whole);
+        }
+        let open = self.circle == Circle::Everybody;
+        if part == "restricted" {
+            return Err(Why::Chair);
+        }
+        let holds = holds(row);
+        // What was said at MARAC is not this agency's to pass on, whoever asks.
+        if holds.contains(&Sensitive::Marac) {
+            return Err(Why::Sensitive);
+        }
+        let named = !ids(row, "hidden_from").is_empty();
+        match Audience::from_key(&row.text("audience")) {
+            Some(Audience::ChairOnly) => return Err(Why::Chair),
+            Some(Audience::NotSome) if named && open => return Err(Why::Named),
+            Some(Audience::Everyone) => return Ok(Sees::Whole),
+            _ => {}
+        }
+        let person = matches!(part, "children" | "adults");
+        if open && named && !person {
+            return Err(Why::Named);
+        }
+        if part == "scales" && row.text("private") != "no" {
+            return Err(Why::Private);
+        }
+        if open {
+            self.at_the_table(part, row)?;
+        }
+        for it in &holds {
+            match it {
+                Sensitive::Police | Sensitive::Staff | Sensitive::ChildAsked => {
+                    return Err(Why::Sensitive);
+                }
+                Sensitive::Whereabouts | Sensitive::Offences if open => {
+                    return Err(Why::Sensitive);
+                }
+                _ => {}
+            }
+        }
+        let health = open && holds.contains(&Sensitive::Health);
+        Ok(if health { Sees::Effect } else { Sees::Whole })
+    }
+
+    /// What is left out only because the family reads it too.
+    fn at_the_table(&self, part: &str, row: &dyn Node) -> Result<(), Why> {
+        let apart = |it: &Id| self.apart.contains(it);
+        let about: &[&str] = match part {
+            "statements" => &["adults"],
+            "actions" => &["owner"],
+            "plan_views" | "sharing" => &["person"],
+            "members" => &["person"],
+            _ => &[],
+        };
+        let adult = |it: &Id| self.case.adults.get(*it).is_some() && apart(it);
+        if about.iter().flat_map(|it| ids(row, it)).any(|it| adult(&it)) {
+            return Err(Why::Apart);
+        }
+        if part == "adult_views" && apart(&row.id()) {
+            return Err(Why::Apart);
+        }
+        // A child's own words go where the child lets them go, wherever they were written down.
+        let spoken = match part {
+            "voices" => vec![row.id()],
+            "chronology" if row.text("kind") == "childs_words" => ids(row, "children"),
+            _ => Vec::new(),
+        };
+        let told = |child: &Id| {
+            let voice = self.case.voices.get(*child);
+            let all = |it: Id| voice.is_some_and(|voice| voice.share_with.has(it));
+            self.case.adults.iter().all(|it| all(it.id))
+        };
+        if spoken.iter().all(told) { Ok(()) } else { Err(Why::Unspoken) }
+    }
+
+    /// May this circle have a record at all?
+    pub fn has(&self, part: &str, row: &dyn Node) -> bool {
+        self.sees(part, row).is_ok()
+    }
+
+    /// May this circle have a field of a record?
+    pub fn shows(&self, part: &str, row: &dyn Node, field: &str) -> bool {
+        if self.keeps_places() && PLACES.contains(&(row.name(), field)) {
+            return false;
+        }
+        let outer = matches!(self.circle, Circle::Everybody | Circle::Professionals);
+        if outer && TELLERS.contains(&field) && holds(row).contains(&Sensitive::Reporter) {
+            return false;
+        }
+        match self.sees(part, row) {
+            Ok(Sees::Whole) => true,
+            Ok(Sees::Effect) => EFFECT.contains(&field),
+            Err(_) => false,
+        }
+    }
+
+    /// Everything that is left out, with its place and why: for the author, never for the document.
+    pub fn left_out(&self) -> Vec<(At, Why)> {
+        let mut all = Vec::new();
+        for part in Node::keys(self.case) {
+            let rows = self.case.list(part).map(|it| it.all()).unwrap_or_default();
+            for row in rows {
+                let at = At::row(part, row.id());
+                match self.sees(part, &*row) {
+                    Err(why) => all.push((at, why)),
+                    Ok(Sees::Effect) => all.push((at, Why::Sensitive)),
+                    Ok(Sees::Whole) if self.keeps_places() => {
+                        let has = |it: &&(&str, &str)| {
+                            it.0 == row.name() && row.leaf(it.1).is_some_and(|it| !it.is_absent())
+                        };
+                        if PLACES.iter().any(|it| has(&it)) {
+                            all.push((at, Why::Places));
+                        }
+                    }
+                    Ok(Sees::Whole) => {}
+                }
+            }
+        }
+        all
+    }
+}

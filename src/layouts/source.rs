@@ -1,0 +1,328 @@
+//! What every layout is made from: the case, its words, for whom it is; and the few ways in which a
+//! field becomes part of a document.
+//!
+//! A field named with `!` before it is printed also when nobody filled it: "Not completed", never a
+//! gap that could be taken for "no concern".
+
+use chrono::NaiveDate;
+
+use super::circle::{Circle, Sight};
+use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet};
+use crate::domain::setting::Mode;
+use crate::domain::ways::Ways;
+use crate::domain::{BoxState, CaseFile, Id, Kind, Node, Value};
+use crate::text::show::Scope;
+use crate::text::{Words, keys};
+
+/// How far the work is: what the documents say of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stage {
+    /// "Version 2 – 27 November 2026, 14:32"; None while it is a draft.
+    pub version: Option<String>,
+}
+
+/// What a layout is made from.
+pub struct Source<'a> {
+    /// The case.
+    pub case: &'a CaseFile,
+    /// Its words, with the terms of its area.
+    pub words: &'a Words,
+    /// What the area changes.
+    pub ways: &'a Ways,
+    /// For whom.
+    pub circle: Circle,
+    /// Today.
+    pub today: Option<NaiveDate>,
+    /// Draft or version.
+    pub stage: &'a Stage,
+    sight: Sight<'a>,
+}
+
+/// A line of plain words.
+pub fn plain(text: impl Into<String>) -> Line<String> {
+    vec![Run::Text(text.into())]
+}
+
+/// A paragraph of plain words.
+pub fn para(text: impl Into<String>) -> Block<String> {
+    Block::Para(plain(text))
+}
+
+/// A paragraph for each paragraph somebody wrote: a blank line parts them.
+pub fn paras(text: &str) -> impl Iterator<Item = Block<String>> {
+    text.split("\n\n").map(|it| it.trim_matches('\n')).filter(|it| !it.trim().is_empty()).map(para)
+}
+
+impl<'a> Source<'a> {
+    /// The source of the documents of this circle.
+    pub fn new(
+        case: &'a CaseFile,
+        words: &'a Words,
+        ways: &'a Ways,
+        circle: Circle,
+        today: Option<NaiveDate>,
+        stage: &'a Stage,
+    ) -> Self {
+        let sight = Sight::new(case, circle);
+        Self { case, words, ways, circle, today, stage, sight }
+    }
+
+    /// What this circle may see.
+    pub fn sight(&self) -> &Sight<'a> {
+        &self.sight
+    }
+
+    /// A message.
+    pub fn say(&self, key: &str) -> String {
+        self.words.of(key, &Scope::of(self.case))
+    }
+
+    /// A message about a child.
+    pub fn of_child(&self, key: &str, child: Id) -> String {
+        self.words.of(key, &self.scope(Some(child)))
+    }
+
+    pub(super) fn scope(&self, child: Option<Id>) -> Scope {
+        Scope::of(self.case).child(self.case, child)
+    }
+
+    /// What is printed where nothing was filled in.
+    pub fn blank(&self) -> Block<String> {
+        para(self.say("doc-blank"))
+    }
+
+    /// The name to call somebody by.
+    pub fn called(&self, id: Id) -> String {
+        let name = self.case.called(id).filter(|it| !it.trim().is_empty());
+        name.unwrap_or_else(|| self.say("unnamed-person"))
+    }
+
+    /// The children the conference is about.
+    pub fn subjects(&self) -> Vec<Id> {
+        self.case.subjects().collect()
+    }
+
+    /// The rows of a list that this circle has.
+    pub fn rows(&self, part: &'static str) -> Vec<std::rc::Rc<dyn Node>> {
+        let mut rows = self.case.list(part).map(|it| it.all()).unwrap_or_default();
+        rows.retain(|it| self.sight.has(part, &**it));
+        rows
+    }
+
+    /// Of those, the rows of one child.
+    pub fn rows_of(&self, part: &'static str, child: Id) -> Vec<std::rc::Rc<dyn Node>> {
+        let mut rows = self.rows(part);
+        rows.retain(|it| super::circle::ids(&**it, "child").contains(&child));
+        rows
+    }
+
+    /// The row of a list that a person has by right, if this circle has it.
+    pub fn own(&self, part: &'static str, person: Id) -> Option<std::rc::Rc<dyn Node>> {
+        let row = self.case.list(part)?.row(person)?;
+        self.sight.has(part, &*row).then_some(row)
+    }
+
+    /// The same; a blank one where nobody filled it, or this circle may not have it.
+    pub fn own_or_blank(&self, part: &'static str, person: Id) -> std::rc::Rc<dyn Node> {
+        let blank = || {
+            let mut row = self.case.list(part).expect("a list").blank();
+            let fresh = std::rc::Rc::get_mut(&mut row).expect("nobody else has it yet");
+            fresh.set_id(person);
+            row
+        };
+        self.own(part, person).unwrap_or_else(blank)
+    }
+
+    /// What a field says; empty when it says nothing, or nothing that this circle may have.
+    pub fn said(&self, part: &str, row: &dyn Node, field: &str) -> String {
+        if !self.sight.shows(part, row, field) {
+            return String::new();
+        }
+        let Some(leaf) = row.leaf(field) else { return String::new() };
+        if let Some(rows) = leaf.rows() {
+            return rows.all().iter().map(|it| self.nested(&**it)).collect::<Vec<_>>().join("\n");
+        }
+        let brief = matches!(leaf.kind(), Kind::Choice(..) | Kind::Choices(..));
+        let scope = self.scope_of(part, row);
+        // A link to somebody or something this circle may not have says nothing.
+        if let Kind::Link(target) | Kind::Links(target) = leaf.kind() {
+            let ids = super::circle::ids(row, field);
+            let labels = ids.into_iter().filter(|it| self.sight.may_name(*it));
+            let labels = labels.filter_map(|it| self.words.label(self.case, target, it));
+            return labels.collect::<Vec<_>>().join("; ");
+        }
+        self.words.show(self.case, leaf, &scope, brief)
+    }
+
+    fn scope_of(&self, part: &str, row: &dyn Node) -> Scope {
+        use crate::domain::case::PER_CHILD;
+        let own = PER_CHILD.contains(&part).then(|| row.id());
+        let child = own.or_else(|| super::circle::ids(row, "child").first().copied());
+        let scope = self.scope(child);
+        match part == "adult_views" {
+            true => scope.adult(self.case, row.id()),
+            false => scope,
+        }
+    }
+
+    /// A row within a row, in one line.
+    fn nested(&self, row: &dyn Node) -> String {
+        let said = row.keys().into_iter().filter_map(|key| {
+            let leaf = row.leaf(key)?;
+            let text = self.words.show(self.case, leaf, &self.scope(None), true);
+            (!text.is_empty()).then(|| match key {
+                // The first says what it is; the others say what they are.
+                "statement" | "words" | "question" | "now" | "is" => text,
+                _ => format!("{} {text}", self.label(row.name(), key, None)),
+            })
+        });
+        let said: Vec<String> = said.collect();
+        match row.name() {
+            "relationship" => {
+                let child = self.called(row.id());
+                let is = row.text("is");
+                let has = row.text("responsibility");
+                let has = (!has.is_empty()).then(|| self.say(&format!("doc-responsible-{has}")));
+                let is = if is.is_empty() { self.say("doc-relation-blank") } else { is };
+                let args = [("is", is.into()), ("child", child.into())];
+                let said = self.words.say("doc-relation", &args);
+                [Some(said), has].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            }
+            _ => said.join("; "),
+        }
+    }
+
+    /// The label of a field.
+    pub fn label(&self, record: &str, field: &str, child: Option<Id>) -> String {
+        self.words.of(&format!("doc-{}", keys::field(record, field)), &self.scope(child))
+    }
+
+    fn label_of(&self, part: &str, row: &dyn Node, field: &str) -> String {
+        let key = format!("doc-{}", keys::field(row.name(), field));
+        self.words.of(&key, &self.scope_of(part, row))
+    }
+
+    /// A field as label and words. `!` before its name prints it blank, too.
+    pub fn fact(&self, part: &str, row: &dyn Node, field: &str) -> Option<(String, Line<String>)> {
+        let (field, asked) = match field.strip_prefix('!') {
+            Some(field) => (field, true),
+            None => (field, false),
+        };
+        let said = self.said(part, row, field);
+        if said.is_empty() && !asked {
+            return None;
+        }
+        let said = if said.is_empty() { self.say("doc-blank") } else { said };
+        Some((self.label_of(part, row, field), plain(said)))
+    }
+
+    /// Several fields as labels and words; none when no field says anything.
+    pub fn facts(&self, part: &str, row: &dyn Node, fields: &[&str]) -> Option<Block<String>> {
+        let rows: Vec<_> = fields.iter().filter_map(|it| self.fact(part, row, it)).collect();
+        (!rows.is_empty()).then_some(Block::Facts(rows))
+    }
+
+    /// A field as a line with its label in front.
+    pub fn note(&self, part: &str, row: &dyn Node, field: &str) -> Option<Line<String>> {
+        let (label, line) = self.fact(part, row, field)?;
+        let label = Run::Strong(format!("{label}: "));
+        Some(std::iter::once(label).chain(line).collect())
+    }
+
+    /// Something said, with its marks and what belongs to it.
+    pub fn point(
+        &self,
+        part: &str,
+        row: &dyn Node,
+        main: &str,
+        notes: &[&str],
+    ) -> Option<Block<String>> {
+        let text = self.said(part, row, main);
+        let notes: Vec<_> = notes.iter().filter_map(|it| self.note(part, row, it)).collect();
+        if text.is_empty() && notes.is_empty() {
+            return None;
+        }
+        let text = if text.is_empty() { Vec::new() } else { plain(text) };
+        let marks = self.marks_of(part, row);
+        Some(Block::Point(Point { number: None, marks, lead: None, text, notes, is_quote: false }))
+    }
+
+    /// What sort of statement an item is: never left to be guessed.
+    pub fn marks_of(&self, part: &str, row: &dyn Node) -> Vec<String> {
+        let mut marks = Vec::new();
+        if row.leaf("basis").is_some() {
+            let basis = self.said(part, row, "basis");
+            let whole = self.sight.shows(part, row, "basis");
+            if !basis.is_empty() {
+                let status = self.said(part, row, "allegation_status");
+                let alleged = row.text("basis") == "allegation";
+                marks.push(match (alleged, status.is_empty()) {
+                    (true, false) => format!("{basis} – {}", status.to_lowercase()),
+                    (true, true) => format!("{basis} – {}", self.say("doc-not-proved")),
+                    _ => basis,
+                });
+            } else if whole {
+                // A sentence without its sort must not read like a fact.
+                marks.push(self.say("doc-basis-blank"));
+            }
+        }
+        let period = self.said(part, row, "period");
+        marks.extend((!period.is_empty()).then_some(period));
+        if self.said(part, row, "serious") == self.say("option-yes-no-yes") {
+            marks.push(self.say("doc-serious"));
+        }
+        marks
+    }
+
+    /// A box that a list answers: why it is empty, when it is.
+    pub fn empty_box(&self, mark: &str) -> Block<String> {
+        let leaf = self.case.boxes.leaf(mark);
+        match leaf.map(|it| it.value()) {
+            Some(Value::Answer(it)) if it.state() != BoxState::Blank => {
+                let leaf = leaf.expect("it has a value");
+                para(self.words.show(self.case, leaf, &self.scope(None), false))
+            }
+            _ => self.blank(),
+        }
+    }
+
+    /// A section; one without anything says so.
+    pub fn section(&self, heading: String, mut blocks: Vec<Block<String>>) -> Section<String> {
+        if blocks.is_empty() {
+            blocks.push(self.blank());
+        }
+        Section { heading, blocks }
+    }
+
+    /// A document of these sections, with all that stands on every page.
+    pub fn doc(&self, title: &str, sheet: Sheet, sections: Vec<Section<String>>) -> Doc<String> {
+        let practice = self.case.about.mode.0 != Some(Mode::Real);
+        let stage = self.stage.version.clone().unwrap_or_else(|| self.say("doc-mark-draft"));
+        let mut marks = vec![stage, self.say("doc-mark-confidential")];
+        if practice {
+            marks.insert(0, self.say("family-mark-practice"));
+        }
+        let draft = self.stage.version.is_none();
+        let watermark = match (practice, draft) {
+            (true, true) => Some("doc-water-both"),
+            (true, false) => Some("doc-water-practice"),
+            (false, true) => Some("doc-water-draft"),
+            (false, false) => None,
+        };
+        let agency = self.case.author.agency.read().to_owned();
+        let mut doc = Doc {
+            lang: "en",
+            title: self.say(title),
+            reader: self.say(&format!("doc-for-{}", self.circle.key())),
+            marks,
+            watermark: watermark.map(|it| self.say(it)),
+            agency: (!agency.is_empty()).then_some(agency),
+            sheet,
+            sections,
+            answers: false,
+            code: 0,
+        };
+        doc.code = doc.code_of();
+        doc
+    }
+}

@@ -1,0 +1,217 @@
+# The documents of a conference: titles, headings, tables and what stands on every page. Only the desk
+# holds these words. Labels of fields are in labels.ftl.
+
+doc-title-report = Report to a child protection conference
+doc-title-worries = Worried about, working well, needs to change
+doc-title-grid = Safety and wellbeing grid
+doc-title-plan = Outline { $plan }
+doc-title-plan-page = Plan on a page
+doc-title-chronology = Chronology
+doc-title-spoken = Two-minute summary to say aloud
+doc-title-blank = Report and plan: blank form with guidance
+doc-title-short-report = The agency’s report
+    .what = Everything your agency holds, in the order of the form many partnerships use.
+doc-title-short-worries = Worried, working well, needs to change
+    .what = The same in three columns, with scaling questions.
+doc-title-short-grid = Safety and wellbeing grid
+    .what = The same by domain and by child. Strengths come first; nothing is scored.
+doc-title-short-plan = Outline plan
+    .what = A plan for each child, in eleven numbered parts.
+doc-title-short-plan-page = Plan on a page
+    .what = For each child one sheet, from risk to what happens if things go wrong.
+doc-title-short-chronology = Chronology alone
+    .what = On wide sheets, and as a table for a spreadsheet.
+doc-title-short-spoken = Two-minute summary
+    .what = Notes to speak from, with your own view. For you alone.
+doc-title-short-blank = Blank form with guidance
+    .what = To print and fill in by hand.
+
+doc-circle-professionals = for the Chair and professionals
+doc-circle-everybody = for everybody at the conference
+doc-circle-author = for you alone
+doc-tells = “{ $quote }” may tell of something that this copy leaves out: { $what }
+
+documents-what = Each document is made from what you wrote, as it is now.
+documents-draft = Draft. Finish a version on the review page, and the documents say which it is.
+documents-print = Print, or save as PDF
+documents-word = Word
+documents-html = Web page
+documents-text = Plain text
+documents-csv = Spreadsheet (CSV)
+documents-made = Made, read back and checked:
+documents-failed = The file could not be made. What you wrote is safe. Try again, or take another format.
+documents-making = Making the file…
+documents-first = Deal with what may tell of something left out first.
+documents-left = Left out of this copy, and why
+documents-left-what = None of this is in this copy. What the Chair must know is on the Chair’s own sheet. Only you see this list.
+documents-left-none = Nothing is left out of this copy.
+documents-tells = Check before you send it
+documents-tells-what = Each of these may tell of something that is left out. Change the text, or say why it may stand.
+documents-tells-none = Nothing was found that tells of what is left out. Read it through all the same.
+documents-other = The same document
+documents-boxes = Text for your agency’s own form
+documents-boxes-what = If you must type into a form of your agency, copy each text from here, in the order of the report for the Chair and professionals.
+documents-copy = Copy
+documents-copied = Copied. Anybody who pastes on this device now can read it.
+documents-copy-failed = Your browser did not let the page copy it. Select the text and copy it yourself.
+
+doc-for-everybody = For everybody at the conference, the family too
+doc-for-professionals = For the Chair and the professionals. Do not give this copy to the family.
+doc-for-chair = For the Chair
+doc-for-author = For the author only. In no report.
+doc-for-form = For whoever writes the report
+
+doc-mark-draft = Draft
+doc-mark-confidential = Confidential
+doc-mark-form = Confidential when filled in
+doc-water-draft = DRAFT
+doc-water-practice = FICTION – TRAINING
+doc-water-both = FICTION – TRAINING – DRAFT
+
+doc-blank = Not completed in this copy.
+doc-gap = …
+doc-places = Addresses, surgeries and schools are left out of this copy, all of them alike. The Chair has them on a sheet of their own.
+doc-called = Called { $name }
+doc-household = Another child of the household
+doc-expected = Not born yet; due { $day }
+doc-relation = { $is } (to { $child })
+doc-relation-blank = Relationship not completed in this copy
+doc-responsible-yes = has parental responsibility
+doc-responsible-no = does not have parental responsibility
+doc-responsible-unknown = parental responsibility not known
+doc-undated = No date
+doc-basis-blank = Kind of statement not completed: do not read it as a fact
+doc-not-proved = not proved
+doc-serious = Serious
+doc-risk-mark = A risk: it has happened, or people fear it could
+doc-no-risk = Not linked to a risk
+doc-danger-999 = If a child is in immediate danger, anybody rings 999.
+doc-every = At least every { $every } { $unit }
+doc-special-help = Special help
+doc-outcome = Outcome { $number }:
+doc-harm-note = This is the agency’s view on what it holds. The conference decides, for each child apart, on all that is heard.
+doc-scale-note = A number helps people to talk. It measures nothing, and nobody else’s number is more right.
+doc-scale-low = 0 means
+doc-scale-high = 10 means
+doc-scale-safe = the safe end
+doc-my-view-note = Give your view on all that is said at the meeting, not on this sheet alone. No other document holds what follows.
+
+doc-what-report = What this agency knows, for the conference to decide with. Each statement says what kind it is. An empty box says that it was not completed; that never means that there is no concern.
+doc-what-worries = Each statement says what kind it is. Strengths do not cancel worries, and worries do not cancel strengths.
+doc-what-grid = What works well and keeps each child safe is asked first, then harm and likely harm. No square is scored.
+doc-what-plan = A proposal for the conference, a plan for each child. The conference decides, and the core group works out the detail within what it agreed.
+doc-what-chronology = In date order, with changes for the better. Each entry says what kind of statement it is and where it comes from.
+doc-what-blank = Answer what your agency holds. If it holds nothing about a question, write that; do not leave it empty. Say of each statement whether it is a fact, something seen, an allegation or an opinion. Keep this form as safe as the report itself.
+
+doc-head-about = About this report
+doc-head-subjects = The children
+doc-head-adults = Parents and carers
+doc-head-others = Other people who matter to the children and parents
+doc-head-involvement = How long the agency has been involved
+doc-head-records = Records that were checked
+doc-head-contact = When each child was seen
+doc-head-chronology = Chronology of the agency’s involvement
+doc-head-summary = Summary of what the agency holds
+doc-head-voice = What { $child } says and shows
+doc-head-analysis = What it means for { $child }
+doc-head-views = What parents and carers say
+doc-head-harm = Is each child at risk of significant harm?
+doc-head-change = What needs to change for the risk to become less?
+doc-head-offer = What the agency can contribute
+doc-head-shared = Sharing this report before the conference
+doc-head-sign = Signed
+doc-head-all-children = All children
+doc-head-each-child = Each child
+doc-head-scales = Scaling questions
+doc-head-outcomes = What would let people stop worrying
+doc-head-plan = Plan for { $child }
+doc-head-change-safe = What must change for safety
+doc-head-core-group = Core group
+doc-head-meetings = Meetings
+doc-head-recommendations = Recommendations of the conference, apart from the plan
+doc-head-agreement = Views on the plan, and agreement
+doc-head-decided = Decided for { $child }
+doc-head-dissent = Who did not agree
+doc-head-sorts = The four kinds of statement
+doc-head-say = To begin with
+
+doc-domain-development = The child’s developmental needs
+    .hint = Health, learning, feelings and behaviour, identity, family and friends, how the child comes across to others, looking after oneself.
+doc-domain-parenting = Parenting capacity
+    .hint = Daily care, keeping safe, warmth, play and talk, guidance and limits, stability; and what illness, violence, drink or drugs do to them.
+doc-domain-family = Family and environment
+    .hint = The family’s past and how it works now, relatives, housing, work, money, friends and neighbours, help nearby.
+
+doc-column-child = Child
+doc-column-child-plain = Child
+doc-column-born = Born, or due
+doc-column-adult = Name, and what they are to whom
+doc-column-covers = From – to
+doc-column-checked = Checked by, and when
+doc-column-event = What happened
+doc-column-domain = Domain
+doc-column-risk = Risk factors
+doc-column-protective = Protective factors
+doc-column-person = Person
+doc-column-shared = Shared?
+doc-column-how = When and how, and what they said
+doc-column-worried = What are we worried about?
+doc-column-well = What is working well?
+doc-column-change = What needs to change?
+doc-column-keeps-safe = What works well and keeps children safe
+doc-column-harm = Harm, or likely harm
+doc-column-good = What good looks like
+doc-column-risk-plain = Risk
+doc-column-outcome = What will be different, by when
+doc-column-who-does = Who does what, by when
+doc-column-know = How we will know
+doc-column-if-not = If things go wrong
+doc-column-sort = Kind of statement
+
+doc-table-children = The children and where they live, are registered and learn
+doc-table-adults = Parents and carers
+doc-table-others = Other people
+doc-table-records = Records checked
+doc-table-chronology = Events in date order
+doc-table-summary = Risk and protective factors by domain
+doc-table-shared = With whom this report was shared
+doc-table-worries = The family as a whole
+doc-table-worries-child = { $child }
+doc-table-grid = What is known, by domain
+doc-table-grid-children = What it means for each child
+doc-table-actions = Who does what for { $child }
+doc-table-thread = From risk to what happens if things go wrong: { $child }
+
+doc-plan-risks = Risks to { $child }, and what must change
+doc-plan-needs = Developmental needs, and services
+doc-plan-agencies = Who is responsible for which part
+doc-plan-outcomes = Outcomes, with steps on the way
+doc-plan-actions = Actions, with timescales
+doc-plan-contingency = If things change: contingency
+doc-plan-roles = Who sees { $child }, and how often
+doc-plan-progress = Reviews, and how progress is judged
+doc-plan-routine = People in everyday contact, and special help
+doc-plan-core-group = Members of the core group
+doc-plan-visits = Visits of the { $lead-worker }
+
+doc-say-who = I am { $name }, { $role }, { $agency }. We have known the family since: { $since }.
+doc-say-well = What works well for { $child }:
+doc-say-words = In { $childs } own words:
+doc-say-worried = What worries us for { $child }:
+doc-say-nothing = If nothing changes:
+doc-say-change = What needs to change for { $child }:
+doc-spoken-length = { $words } words: about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} at a calm pace. Start with what works well. Say an allegation as one.
+
+doc-csv-from = From
+doc-csv-to = To
+
+doc-left-chair = For the Chair only.
+doc-left-named = Kept from somebody by name.
+doc-left-apart = About somebody whose details another person must not see.
+doc-left-sensitive = Holds something that is kept back unless you say who may see it.
+doc-left-private = A private number: answer “No” to keeping it private, and it is in.
+doc-left-unspoken = The child has not said that every parent and carer may know.
+doc-left-places = Addresses, surgery or school: one is kept back, so all are.

@@ -1,0 +1,241 @@
+//! The documents of the conference: their list, one of them with its files, and the texts to copy.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::print;
+use crate::document::wire;
+use crate::domain::{Id, Json};
+use crate::session::route::{DOCUMENTS, Page, Paper};
+use crate::storage::files::{copy, offer};
+use crate::views::pages::Ask;
+use crate::views::parts::finds::{Found, Told, home};
+use crate::views::parts::paper::paper;
+use crate::views::{Case, Draft, use_advice, use_draft};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct ListProps {
+    pub(super) told: Told,
+}
+
+/// The address of a document by the name the desk gives it.
+fn link_to(draft: Draft, key: &str) -> String {
+    let name = key.strip_prefix("doc-").unwrap_or_default();
+    let known = DOCUMENTS.iter().find(|it| **it == name);
+    draft.link(Page::Papers(known.map_or(Paper::Documents, |it| Paper::Document(it))))
+}
+
+/// All documents, each with those for whom it can be made.
+#[component]
+pub(super) fn DocumentList(props: &ListProps) -> Html {
+    let draft = use_draft();
+    let told = &props.told;
+    let say = told.part("say");
+    html! {
+        <>
+            <p class="pp-lead">{ say.text("documents-what") }</p>
+            <p class="govuk-inset-text">{ told.text("stage") }</p>
+            <ul class="pp-documents" id="pp-documents">
+                for it in told.list("layouts") {
+                    <li key={it.text("name")}>
+                        <h2 class="govuk-heading-s">{ it.text("name") }</h2>
+                        <p>{ it.text("what") }</p>
+                        <p class="pp-documents__for">
+                            for circle in it.list("circles") {
+                                <a class="govuk-link" key={circle.text("key")}
+                                    href={link_to(draft, &circle.text("key"))}>
+                                    <span class="govuk-visually-hidden">{ it.text("name") }{ " " }</span>
+                                    { circle.text("name") }
+                                </a>
+                            }
+                        </p>
+                    </li>
+                }
+            </ul>
+            <p>
+                <a class="govuk-link" href={draft.link(Page::Papers(Paper::Boxes))}>
+                    { say.text("documents-boxes") }
+                </a>
+            </p>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct DocumentProps {
+    pub(super) case: Case,
+    pub(super) told: Told,
+    pub(super) which: String,
+    pub(super) desk: Callback<Ask>,
+    /// Is it the document of the case as it is now?
+    pub(super) is_fresh: bool,
+}
+
+/// One document.
+#[component]
+pub(super) fn Document(props: &DocumentProps) -> Html {
+    let draft = use_draft();
+    let DocumentProps { case, told, which, desk, is_fresh } = props;
+    let say = told.part("say");
+    let doc = wire::read(&told.part("doc").0);
+    let (finds, left) = (told.list("finds"), told.list("left"));
+    let ready = *is_fresh && told.0.get("ready") == Some(&Json::Bool(true));
+    html! {
+        <>
+            <p class="pp-lead pp-no-print">{ &doc.reader }</p>
+            if !told.list("others").is_empty() {
+                <p class="pp-no-print">
+                    { say.text("documents-other") }{ " " }
+                    for it in told.list("others") {
+                        <a class="govuk-link" key={it.text("key")} href={link_to(draft, &it.text("key"))}>
+                            { it.text("name") }
+                        </a>
+                    }
+                </p>
+            }
+            if !finds.is_empty() {
+                <section class="pp-no-print" id="pp-finds">
+                    <h2 class="govuk-heading-m" tabindex="-1">{ say.text("documents-tells") }</h2>
+                    <p>{ say.text("documents-tells-what") }</p>
+                    for (number, it) in finds.iter().enumerate() {
+                        <Found key={it.text("about")} case={case.clone()} reader={Id::NONE}
+                            find={it.clone()} say={say.clone()} {number} />
+                    }
+                </section>
+            }
+            <Files say={say.clone()} which={which.clone()} desk={desk.clone()} {ready}
+                formats={told.texts("formats")} />
+            if !left.is_empty() {
+                <details class="govuk-details pp-no-print" id="pp-left">
+                    <summary class="govuk-details__summary">
+                        <span class="govuk-details__summary-text">
+                            { say.text("documents-left") }{ format!(" ({})", left.len()) }
+                        </span>
+                    </summary>
+                    <p>{ say.text("documents-left-what") }</p>
+                    <ul class="govuk-list govuk-list--bullet">
+                        for it in left {
+                            <li key={it.text("at")}>
+                                if let Some(href) = home(case, draft, &it.text("at")) {
+                                    <a class="govuk-link" {href}>{ it.text("what") }</a>
+                                } else {
+                                    { it.text("what") }
+                                }
+                                { " " }<span class="pp-quiet">{ it.text("why") }</span>
+                            </li>
+                        }
+                    </ul>
+                </details>
+            }
+            { paper(&doc, ready) }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FilesProps {
+    say: Told,
+    which: String,
+    desk: Callback<Ask>,
+    ready: bool,
+    formats: Vec<String>,
+}
+
+/// Print, and a file in each format.
+#[component]
+fn Files(props: &FilesProps) -> Html {
+    let advice = use_advice();
+    let FilesProps { say, which, desk, ready, formats } = props;
+    let done = use_state(String::new);
+    // What the desk hands over counts once, for the format that was asked for.
+    let waits = use_mut_ref(|| None::<String>);
+    {
+        let (waits, done, say) = (waits.clone(), done.clone(), say.clone());
+        use_effect_with(advice.handed.clone(), move |handed| {
+            let Some(handed) = handed.as_ref() else { return };
+            let Some(format) = waits.take() else { return };
+            let ["file", name, text, mime] =
+                handed.iter().map(String::as_str).collect::<Vec<_>>()[..]
+            else {
+                return done.set(say.text("documents-first"));
+            };
+            let _ = format;
+            done.set(match offer(name, mime, text) {
+                Ok(()) => format!("{} {name}", say.text("documents-made")),
+                Err(_) => say.text("documents-failed"),
+            });
+        });
+    }
+    let ask = |format: String| {
+        let (waits, desk, which) = (waits.clone(), desk.clone(), which.clone());
+        let (ready, done, say) = (*ready, done.clone(), say.clone());
+        move |_: MouseEvent| {
+            if !ready {
+                return done.set(say.text("documents-first"));
+            }
+            done.set(say.text("documents-making"));
+            *waits.borrow_mut() = Some(format.clone());
+            desk.emit(Ask::Document(which.clone(), format.clone()));
+        }
+    };
+    let on_paper = {
+        let (ready, done, say) = (*ready, done.clone(), say.clone());
+        move |_: MouseEvent| match ready {
+            true => print(),
+            false => done.set(say.text("documents-first")),
+        }
+    };
+    html! {
+        <section class="pp-no-print">
+            <div class="pp-actions">
+                <button type="button" class="govuk-button" id="pp-print" onclick={on_paper}>
+                    { say.text("documents-print") }
+                </button>
+                for it in formats {
+                    <button type="button" class="govuk-button govuk-button--secondary" key={it.clone()}
+                        id={format!("pp-{it}")} onclick={ask(it.clone())}>
+                        { say.text(&format!("documents-{it}")) }
+                    </button>
+                }
+            </div>
+            <p role="status" id="pp-done">{ (*done).clone() }</p>
+        </section>
+    }
+}
+
+/// The report as texts to copy into the form of an agency.
+#[component]
+pub(super) fn Boxes(props: &ListProps) -> Html {
+    let say = props.told.part("say");
+    let done = use_state(String::new);
+    let take = |text: String, name: String| {
+        let (done, say) = (done.clone(), say.clone());
+        move |_: MouseEvent| {
+            let (done, say, text, name) = (done.clone(), say.clone(), text.clone(), name.clone());
+            spawn_local(async move {
+                let key = match copy(&text).await {
+                    Ok(()) => "documents-copied",
+                    Err(_) => "documents-copy-failed",
+                };
+                done.set(format!("{name}: {}", say.text(key)));
+            });
+        }
+    };
+    html! {
+        <>
+            <p class="pp-lead">{ say.text("documents-boxes-what") }</p>
+            <p role="status" id="pp-done" class="pp-boxes__done">{ (*done).clone() }</p>
+            for it in props.told.list("boxes") {
+                <section class="pp-boxes" key={it.text("label")}>
+                    <h2 class="govuk-heading-s">{ it.text("label") }</h2>
+                    <pre class="pp-boxes__text" tabindex="0" dir="auto">{ it.text("text") }</pre>
+                    <button type="button" class="govuk-button govuk-button--secondary"
+                        onclick={take(it.text("text"), it.text("label"))}>
+                        { say.text("documents-copy") }
+                        <span class="govuk-visually-hidden">{ ": " }{ it.text("label") }</span>
+                    </button>
+                </section>
+            }
+        </>
+    }
+}
