@@ -135,7 +135,9 @@ impl<'a> Sight<'a> {
         let own = |part: &&str| PER_CHILD.contains(part) || PER_ADULT.contains(part);
         for part in Node::keys(case).into_iter().filter(|it| !own(it)) {
             let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
-            let left = rows.iter().filter(|it| !sight.has(part, &***it)).map(|it| it.id());
+            // Of what only the effect is told, the words that would name it are left out too.
+            let named = |it: &dyn Node| sight.sees(part, it) == Ok(Sees::Whole);
+            let left = rows.iter().filter(|it| !named(&***it)).map(|it| it.id());
             let left: Vec<Id> = left.collect();
             sight.nameless.extend(left);
         }

@@ -4,8 +4,13 @@ use super::drawn;
 use super::people::{Cell, cell};
 use super::source::{Source, plain};
 use crate::document::{Block, Run, Sheet, Table};
-use crate::domain::Node;
-use crate::domain::knowledge::in_order;
+use crate::domain::knowledge::{Event, UseIn, in_order};
+use crate::domain::{Leaf, Node};
+
+/// Did the author choose an entry for this, or leave open what it is for?
+pub(super) fn is_for(event: &Event, place: UseIn) -> bool {
+    event.use_in.has(place) || Leaf::is_absent(&event.use_in)
+}
 
 impl Source<'_> {
     /// The entries in date order, as a table; and the same as a picture.
@@ -13,7 +18,7 @@ impl Source<'_> {
         let case = self.case;
         let order = in_order(&case.chronology, false);
         let rows = order.into_iter().filter_map(|at| case.chronology.at(at));
-        let has = |it: &&crate::domain::knowledge::Event| self.sight().has("chronology", *it);
+        let has = |it: &&Event| self.sight().has("chronology", *it) && is_for(it, UseIn::Report);
         let rows: Vec<_> = rows.filter(has).map(|it| self.entry(it)).collect();
         if rows.is_empty() {
             return vec![self.empty_box("chronology")];

@@ -5,6 +5,7 @@ use super::drawn;
 use super::people::cell;
 use super::source::{Source, para, plain};
 use crate::document::{Block, Doc, Line, Run, Section, Sheet, Table};
+use crate::domain::knowledge::{Event, UseIn, in_order};
 use crate::domain::{Id, Node};
 
 /// Everything an action says besides what, who and by when.
@@ -149,12 +150,35 @@ impl Source<'_> {
                 point.marks.insert(0, self.say("doc-risk-mark"));
             }
         }
+        let reasons = self.reasons(child);
+        if !reasons.is_empty() {
+            blocks.push(Block::Subheading(self.say("doc-head-reasons")));
+            blocks.push(Block::List(reasons));
+        }
         let changes = self.child_changes(child);
         if !blocks.is_empty() && !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("doc-head-change-safe")));
             blocks.extend(changes);
         }
         blocks
+    }
+
+    /// The entries of the chronology that the author chose as reasons in the plan.
+    fn reasons(&self, child: Id) -> Vec<Line<String>> {
+        let case = self.case;
+        let mine = |it: &&Event| {
+            let about = it.children.0.is_empty() || it.children.has(child);
+            about && it.use_in.has(UseIn::Plan) && self.sight().has("chronology", *it)
+        };
+        let rows = in_order(&case.chronology, false).into_iter();
+        let rows = rows.filter_map(|at| case.chronology.at(at)).filter(mine);
+        let line = |it: &Event| {
+            let mark = self.marks_of("chronology", it).join(" · ");
+            let said = ["when", "what"].map(|key| self.said("chronology", it, key));
+            let said = said.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(": ");
+            vec![Run::Strong(format!("[{mark}] ")), Run::Text(said)]
+        };
+        rows.map(line).collect()
     }
 
     fn outcomes(&self, child: Id) -> Vec<Block<String>> {

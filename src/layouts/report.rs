@@ -179,14 +179,6 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         for adult in self.rows("adults") {
             let id = adult.id();
-            let kept = self
-                .case
-                .adult_views
-                .get(id)
-                .is_some_and(|it| !self.sight().has("adult_views", it));
-            if kept {
-                continue;
-            }
             blocks.push(Block::Heading(self.called(id)));
             let Some(row) = self.own("adult_views", id) else {
                 blocks.push(self.blank());

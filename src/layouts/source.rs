@@ -149,6 +149,9 @@ impl<'a> Source<'a> {
             let ids = super::circle::ids(row, field);
             let labels = ids.into_iter().filter(|it| self.sight.may_name(*it));
             let labels = labels.filter_map(|it| self.words.label(self.case, target, it));
+            // An item without words says nothing; a person without a name is still somebody.
+            let nothing = self.say("unnamed-item");
+            let labels = labels.filter(|it| *it != nothing);
             return labels.collect::<Vec<_>>().join("; ");
         }
         self.words.show(self.case, leaf, &scope, brief)

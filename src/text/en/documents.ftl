@@ -126,6 +126,7 @@ doc-head-scales = Scaling questions
 doc-head-outcomes = What would let people stop worrying
 doc-head-plan = Plan for { $child }
 doc-head-change-safe = What must change for safety
+doc-head-reasons = Events the plan rests on
 doc-head-core-group = Core group
 doc-head-meetings = Meetings
 doc-head-recommendations = Recommendations of the conference, apart from the plan
