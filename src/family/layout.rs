@@ -58,7 +58,7 @@ impl<'a> Layout<'a> {
             reader,
             marks,
             watermark: self.from.is_practice.then(|| self.say("family-mark-practice")),
-            agency: None,
+            agency: self.from.part("author").first().and_then(|it| it.words("agency")).cloned(),
             sheet: Sheet::Portrait,
             sections,
             answers: true,

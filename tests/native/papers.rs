@@ -193,3 +193,54 @@ fn a_file_of_answers_is_read_or_refused() {
     let Some(Json::List(rows)) = read(&case, &long) else { panic!("read") };
     assert!(rows[0].print().len() < 21_000);
 }
+
+#[test]
+fn what_the_professionals_copy_leaves_out_is_on_the_chairs_sheet() {
+    let mut case = apart();
+    let event = case.chronology.at(0).expect("an entry").id;
+    let at = At::row("chronology", event);
+    let said = "Officers found Mr Rook’s second telephone.";
+    case.apply(Edit::Set(at, "what", Value::Text(said.to_owned())));
+    case.apply(Edit::Set(at, "sensitive", Value::Many(vec!["police".to_owned()])));
+    let desk = desk(&case, "england");
+    let (_, sheet) = desk.paper_file("chair").expect("made");
+    assert!(sheet.contains(said));
+    let home = case.children.at(0).expect("a child").address.text.clone();
+    assert!(!home.is_empty() && sheet.contains(&home), "an address that is kept back");
+    for which in ["doc-report-professionals", "doc-report-everybody"] {
+        let told = told(&desk, which);
+        let doc = told.get("doc").expect("a document").print();
+        assert!(!doc.contains(said) && !doc.contains(&home), "{which}");
+        let left = list(&told, "left");
+        assert!(left.iter().any(|it| text(it, "at").starts_with("chronology")), "{which}");
+    }
+}
+
+#[test]
+fn a_document_that_tells_of_what_it_leaves_out_is_no_file_until_that_was_dealt_with() {
+    let mut case = apart();
+    let secret = case.restricted.iter().next().expect("an item").text.0.clone();
+    let at = At::row("statements", case.statements.at(0).expect("a statement").id);
+    case.apply(Edit::Set(at, "text", Value::Text(secret)));
+    case.apply(Edit::Set(at, "audience", Value::Text("everyone".to_owned())));
+    let before = desk(&case, "england");
+    let told_before = told(&before, "doc-report-everybody");
+    let finds = list(&told_before, "finds");
+    assert!(!finds.is_empty());
+    assert_eq!(told_before.get("ready"), Some(&Json::Bool(false)));
+    assert!(before.document_file("doc-report-everybody", "html").is_err());
+    for (id, find) in (0x900_u64..).zip(&finds) {
+        let of = |key| Value::Text(text(find, key));
+        let because = Value::Text("Everybody knows.".to_owned());
+        let fields = vec![("hit", of("hit")), ("about", of("about")), ("because", because)];
+        case.apply(Edit::Add(At::row("cleared", Id(id)), fields));
+    }
+    let after = desk(&case, "england");
+    for format in ["html", "text", "word"] {
+        let file = after.document_file("doc-report-everybody", format).expect("dealt with");
+        assert!(file.name.starts_with("report-everybody-"), "{}", file.name);
+        assert!(file.text.contains("Not completed"), "{format}");
+    }
+    let csv = after.document_file("doc-chronology-everybody", "csv");
+    assert!(csv.is_err() || csv.is_ok_and(|it| it.text.starts_with('\u{feff}')));
+}

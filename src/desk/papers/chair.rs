@@ -7,6 +7,7 @@ use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet};
 use crate::domain::common::{Agreement, Audience};
 use crate::domain::edit::At;
 use crate::domain::{Id, Node, Options};
+use crate::layouts::{Circle, Sight, Why};
 use crate::text::keys;
 use crate::text::show::Scope;
 
@@ -90,9 +91,50 @@ impl Desk {
             vec![
                 self.section("paper-chair-notes", notes),
                 self.section("paper-chair-marked", marked),
+                self.section("paper-chair-places", self.places()),
+                self.section("paper-chair-left", self.left_out()),
                 self.section("paper-chair-kept", self.kept()),
             ],
         )
+    }
+
+    /// Where people live, are registered and learn, when the other copies leave that out.
+    fn places(&self) -> Vec<Block<String>> {
+        let case = &self.case;
+        if !Sight::new(case, Circle::Professionals).keeps_places() {
+            return Vec::new();
+        }
+        let mut blocks = Vec::new();
+        for part in ["children", "adults", "contacts"] {
+            for row in case.list(part).map(|it| it.all()).unwrap_or_default() {
+                let fields =
+                    ["address", "address_withheld", "gp", "school", "hidden_from", "seen_where"];
+                let facts = fields.iter().filter_map(|it| self.fact(&*row, it));
+                let facts: Vec<_> = facts.collect();
+                if !facts.is_empty() {
+                    let name = called(case, row.id(), &self.words.say("unnamed-person", &[]));
+                    blocks.push(Block::Heading(name));
+                    blocks.push(Block::List(facts));
+                }
+            }
+        }
+        blocks
+    }
+
+    /// What the copy for the professionals leaves out, besides what is marked for the Chair.
+    fn left_out(&self) -> Vec<Block<String>> {
+        let case = &self.case;
+        let left = Sight::new(case, Circle::Professionals).left_out();
+        let other = left.into_iter().filter(|it| !matches!(it.1, Why::Chair | Why::Places));
+        let mut blocks = Vec::new();
+        for (at, why) in other {
+            let Some(row) = case.node(at) else { continue };
+            let facts = row.keys().into_iter().filter_map(|it| self.fact(&*row, it));
+            let facts: Vec<_> = facts.collect();
+            blocks.push(Block::Para(vec![Run::Strong(self.words.say(why.key(), &[]))]));
+            blocks.push(Block::List(facts));
+        }
+        blocks
     }
 
     /// For each reader, the items that were kept back by somebody's decision, and why.
