@@ -84,7 +84,7 @@ fn answer(
             Ok((name, text)) => vec![own("file"), name, text],
             Err(_) => vec![own("file")],
         }),
-        ["document", which, format] => Some(match desk.borrow().document_file(which, format) {
+        ["document", which, format] => Some(match desk.borrow().file(which, format) {
             Ok(file) => vec![own("file"), file.name, file.text, own(file.mime)],
             Err(_) => vec![own("file")],
         }),

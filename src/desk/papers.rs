@@ -4,15 +4,16 @@
 mod answers;
 mod chair;
 mod documents;
+mod file;
 mod told;
 
-use crate::document::{Doc, html, wire};
+use crate::document::{Doc, wire};
 use crate::domain::{CaseFile, Id, Json, Node};
 use crate::family::{self, Dealt, Looked};
 use crate::release::leak::Check;
 use crate::release::{Plain, Release, release, telling};
 
-pub use documents::File;
+pub use file::File;
 
 use super::Desk;
 
@@ -84,26 +85,44 @@ impl Desk {
         json.unwrap_or(Json::Object(Vec::new())).print()
     }
 
-    /// The file of a paper: its name and its text. The name holds the paper's code and no names.
+    /// The web file of a paper: its name and its text. The name holds the paper's code and no names.
     ///
     /// # Errors
     ///
     /// How many things in it have not been dealt with.
     pub fn paper_file(&self, which: &str) -> Result<(String, String), usize> {
-        let doc = match which {
-            "chair" => self.for_chair(),
-            "unsettled" => self.unsettled(),
+        self.file(which, "html").map(|it| (it.name, it.text))
+    }
+
+    /// The file of a paper or a document in a format: `html`, `text`, `csv` (the chronology), or
+    /// `word`, which is the document as it goes to the maker of Word files.
+    ///
+    /// # Errors
+    ///
+    /// How many things in it have not been dealt with.
+    pub fn file(&self, which: &str, format: &str) -> Result<File, usize> {
+        let file = |base: &str, doc: &Doc<String>| {
+            File::of(&format!("{base}-{}", doc.code()), format, doc, &self.words)
+        };
+        match which {
+            "chair" => Ok(file("chair-only", &self.for_chair())),
+            "unsettled" => Ok(file("for-the-chair", &self.unsettled())),
+            doc if doc.starts_with("doc-") => self.document_file(doc, format),
             id => {
                 let copy = id.parse().ok().and_then(|it| self.copy_for(it)).ok_or(0_usize)?;
                 if !copy.stale.is_empty() {
                     return Err(copy.stale.len());
                 }
+                // Read back whatever the format: a copy that is no file in one is none in another.
                 let html = copy.looked.file(&self.words)?;
-                return Ok((format!("copy-{}.html", copy.looked.doc().code()), html));
+                let doc = copy.looked.doc();
+                let base = format!("copy-{}", doc.code());
+                Ok(match format {
+                    "html" => File::html(&base, html),
+                    _ => File::of(&base, format, doc, &self.words),
+                })
             }
-        };
-        let name = if which == "chair" { "chair-only" } else { "for-the-chair" };
-        Ok((format!("{name}-{}.html", doc.code()), html::page(&doc, &self.words)))
+        }
     }
 
     fn simple(&self, doc: Doc<String>) -> Json {

@@ -228,7 +228,7 @@ fn a_document_that_tells_of_what_it_leaves_out_is_no_file_until_that_was_dealt_w
     let finds = list(&told_before, "finds");
     assert!(!finds.is_empty());
     assert_eq!(told_before.get("ready"), Some(&Json::Bool(false)));
-    assert!(before.document_file("doc-report-everybody", "html").is_err());
+    assert!(before.file("doc-report-everybody", "html").is_err());
     for (id, find) in (0x900_u64..).zip(&finds) {
         let of = |key| Value::Text(text(find, key));
         let because = Value::Text("Everybody knows.".to_owned());
@@ -237,10 +237,10 @@ fn a_document_that_tells_of_what_it_leaves_out_is_no_file_until_that_was_dealt_w
     }
     let after = desk(&case, "england");
     for format in ["html", "text", "word"] {
-        let file = after.document_file("doc-report-everybody", format).expect("dealt with");
+        let file = after.file("doc-report-everybody", format).expect("dealt with");
         assert!(file.name.starts_with("report-everybody-"), "{}", file.name);
         assert!(file.text.contains("Not completed"), "{format}");
     }
-    let csv = after.document_file("doc-chronology-everybody", "csv");
+    let csv = after.file("doc-chronology-everybody", "csv");
     assert!(csv.is_err() || csv.is_ok_and(|it| it.text.starts_with('\u{feff}')));
 }

@@ -1,9 +1,10 @@
 //! The documents of a conference: made here, looked through for what they leave out, handed out as
 //! files of several formats.
 
+use super::file::File;
 use super::told::texts;
 use crate::desk::Desk;
-use crate::document::{Doc, html, plain, visible, wire};
+use crate::document::{Doc, visible, wire};
 use crate::domain::edit::At;
 use crate::domain::ways::Ways;
 use crate::domain::{Id, Json, Kind, Value};
@@ -25,16 +26,6 @@ struct Made {
     left: Vec<(At, Why)>,
     tells: Vec<Tells>,
     open: usize,
-}
-
-/// A file: its name, its type and its text.
-pub struct File {
-    /// Its name; it names nobody.
-    pub name: String,
-    /// Its media type.
-    pub mime: &'static str,
-    /// What is in it.
-    pub text: String,
 }
 
 /// The sort of hit that is kept with what the author let stand.
@@ -279,34 +270,20 @@ impl Desk {
         ])
     }
 
-    /// The file of a document in a format: `html`, `text`, `csv`, or `word`, which is the document as
-    /// it goes to the maker of Word files.
-    ///
-    /// # Errors
-    ///
-    /// How many things in it have not been dealt with.
-    pub fn document_file(&self, which: &str, format: &str) -> Result<File, usize> {
+    /// The file of a document in a format.
+    pub(super) fn document_file(&self, which: &str, format: &str) -> Result<File, usize> {
         let (layout, circle) = named(which).ok_or(0_usize)?;
         let made = self.made(layout, circle);
         if made.open > 0 {
             return Err(made.open);
         }
         let base = format!("{}-{}-{}", layout.key(), circle.key(), made.doc.code());
-        let (extension, mime, text) = match format {
-            "text" => ("txt", "text/plain", plain::plain(&made.doc)),
-            "csv" => {
-                let csv = self.with_source(circle, |it| it.chronology_csv());
-                ("csv", "text/csv", csv)
-            }
-            "word" => ("docx", WORD, wire::to_json(&made.doc).print()),
-            _ => ("html", "text/html", html::page(&made.doc, &self.words)),
-        };
-        Ok(File { name: format!("{base}.{extension}"), mime, text })
+        if format == "csv" && layout == Layout::Chronology {
+            return Ok(File::csv(&base, self.with_source(circle, |it| it.chronology_csv())));
+        }
+        Ok(File::of(&base, format, &made.doc, &self.words))
     }
 }
-
-/// The media type of a Word file.
-pub const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// What tells texts from any others, without saying anything of them. FNV-1a.
 fn number_of(texts: &[&str]) -> String {

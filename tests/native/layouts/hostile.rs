@@ -1,0 +1,119 @@
+//! Whatever is typed, every document is whole, and nothing in it does anything.
+
+use plainplan::document::Doc;
+use plainplan::document::html::page;
+use plainplan::document::plain::plain;
+use plainplan::document::visible;
+use plainplan::domain::edit::{At, Edit};
+use plainplan::domain::{Answer, CaseFile, Id, Kind, Leaf, Node, Value};
+use plainplan::text::Words;
+use scraper::{Html, Selector};
+
+use super::all;
+use super::answers::full;
+
+const HOSTILE: &[&str] = &[
+    "O’Brien-Ní Dhomhnaill’s \"Siôn\" & 'Co' <b>x</b>",
+    "</script><script>alert(1)</script><img src=x onerror=alert(1)>",
+    "שלום, זה ילד \u{202e}evil\u{202c} مرحبا",
+    "👩\u{200d}👧‍👦 🏴󠁧󠁢󠁷󠁬󠁳󠁿 é e\u{301}",
+    "a\u{0}b\u{8}c\u{1b}d\u{fffe}e\r\nf",
+    "{ $child } {title} %s ${x} =1+1",
+];
+
+/// The full case with this text in every box.
+fn filled_with(text: &str) -> CaseFile {
+    let mut case = full();
+    fn fill(case: &mut CaseFile, at: At, node: &dyn Node, text: &str) {
+        for key in node.keys() {
+            let leaf = node.leaf(key).expect("a key of its own");
+            if leaf.is_absent() || key == "score" {
+                continue;
+            }
+            if let Some(rows) = leaf.rows() {
+                for row in rows.all() {
+                    fill(case, at.sub(key, row.id()), &*row, text);
+                }
+                continue;
+            }
+            let value = match leaf.kind() {
+                Kind::Line | Kind::Prose | Kind::When => Value::Text(text.to_owned()),
+                Kind::Answer => Value::Answer(Answer::from(text)),
+                _ => continue,
+            };
+            case.apply(Edit::Set(at, key, value));
+        }
+    }
+    let before = case.clone();
+    for part in Node::keys(&before) {
+        if let Some(one) = before.leaf(part).and_then(Leaf::node) {
+            fill(&mut case, At::part(part), one, text);
+        }
+        for row in before.list(part).map(|it| it.all()).unwrap_or_default() {
+            fill(&mut case, At::row(part, row.id()), &*row, text);
+        }
+    }
+    case
+}
+
+fn elements(doc: &Doc<String>, words: &Words) -> usize {
+    let html = Html::parse_document(&page(doc, words));
+    assert_eq!(html.errors, [""; 0], "a page without mistakes");
+    html.select(&Selector::parse("*").expect("a selector")).count()
+}
+
+#[test]
+fn hostile_texts_are_shown_and_do_nothing() {
+    let words = Words::coach();
+    let count = |text: &str| -> Vec<usize> {
+        all(&filled_with(text)).iter().map(|it| elements(&it.1, &words)).collect()
+    };
+    let calm = count("calm");
+    // A line feed in a short answer may begin a paragraph of its own.
+    let two_lines = count("calm\r\nand calm");
+    for text in HOSTILE {
+        let docs = all(&filled_with(text));
+        let calm = if text.contains('\n') { &two_lines } else { &calm };
+        for ((name, doc), calm) in docs.iter().zip(calm) {
+            // A blank form holds nothing that was typed.
+            if name == "blank" {
+                continue;
+            }
+            assert_eq!(elements(doc, &words), *calm, "{name}: {text:?} makes or takes an element");
+            let first = visible(text);
+            let first = first.lines().next().expect("a line");
+            assert!(plain(doc).contains(first), "{name}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_of_twenty_thousand_signs_is_whole() {
+    let long = "Leo said that he was cold. ".repeat(741);
+    let words = Words::coach();
+    let mut found = 0;
+    for (name, doc) in all(&filled_with(long.trim())) {
+        let html = page(&doc, &words);
+        for text in doc.texts().into_iter().filter(|it| it.len() > 10_000) {
+            found += 1;
+            assert!(html.contains(text.as_str()), "{name}");
+        }
+    }
+    assert!(found > 100, "{found}");
+}
+
+#[test]
+fn two_hundred_children_and_nothing_at_all() {
+    let words = Words::coach();
+    let mut case = full();
+    for child in 0..200 {
+        let name = vec![("name", Value::Text(format!("Child {child}")))];
+        case.apply(Edit::Add(At::row("children", Id(0x9000 + child)), name));
+    }
+    for case in [case, CaseFile::default()] {
+        for (name, doc) in all(&case) {
+            assert!(elements(&doc, &words) > 20, "{name}");
+            assert!(!doc.sections.is_empty(), "{name}");
+        }
+    }
+}
