@@ -48,6 +48,7 @@ const COACH: &[(&str, &str)] = &[
     ("copies", include_str!("en/copies.ftl")),
     ("family", include_str!("en/family.ftl")),
     ("reader", include_str!("en/reader.ftl")),
+    ("word", include_str!("en/word.ftl")),
 ];
 
 /// A value put into a message.

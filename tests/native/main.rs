@@ -18,5 +18,6 @@ mod release;
 mod report;
 mod sections;
 mod unchanged;
+mod word;
 mod wording;
 mod words;
