@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::flow::{Drawing, Item, flow};
-use super::frame::Frame;
+use super::frame::{Frame, field};
 use super::labels::{Labels, PAGE, PAGES};
 use super::pack::NAMES;
 use super::piece::{Piece, Source, text_of};
@@ -39,12 +39,16 @@ pub fn check<T: AsRef<str>>(doc: &Doc<T>, labels: &Labels, bytes: &[u8]) -> Resu
     said.items(&flow);
     let read = parts(bytes)?;
     let added = |part: &str| Err(Unlike::Added(part.to_owned()));
-    if let Some(part) = read.iter().zip(NAMES).find(|(part, name)| part.name != *name) {
-        return added(&part.0.name);
+    if let Some(part) = read.iter().find(|it| !NAMES.contains(&it.name.as_str())) {
+        return added(&part.name);
     }
     let empty = Part::default();
     for name in NAMES {
-        let part = read.iter().find(|it| it.name == name).unwrap_or(&empty);
+        let mut parts = read.iter().filter(|it| it.name == name);
+        let part = parts.next().unwrap_or(&empty);
+        if parts.next().is_some() {
+            return added(name);
+        }
         let (paragraphs, others) = match name {
             "word/document.xml" => (said.paragraphs.clone(), said.others.clone()),
             "word/header1.xml" => {
@@ -52,10 +56,11 @@ pub fn check<T: AsRef<str>>(doc: &Doc<T>, labels: &Labels, bytes: &[u8]) -> Resu
                 (without_empty(head), without_empty(vec![text_of(&frame.watermark)]))
             }
             "word/footer1.xml" => {
-                let foot = frame.paras[2].text().replacen(PAGE, "1", 1).replacen(PAGES, "1", 1);
-                let fields = [(PAGE, "PAGE"), (PAGES, "NUMPAGES")];
-                let fields = fields.iter().filter(|it| labels.page.contains(it.0));
-                (vec![foot], fields.map(|it| it.1.to_owned()).collect())
+                let pieces = frame.paras[2].pieces.iter();
+                let shown =
+                    |it: &Piece| if field(it).is_some() { "1" } else { &it.text }.to_owned();
+                let foot = pieces.clone().map(shown).collect();
+                (vec![foot], pieces.filter_map(field).map(str::to_owned).collect())
             }
             "docProps/core.xml" => {
                 let lang = if labels.lang == "cy" { "cy-GB" } else { "en-GB" };

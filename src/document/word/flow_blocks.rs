@@ -58,6 +58,7 @@ fn block<T: AsRef<str>>(items: &mut Vec<Item<'static>>, block: &Block<T>, place:
         Block::Space(lines) => {
             let ruled = || Item::Para(Para::new("Ruled", Vec::new()));
             items.extend((0..*lines).map(|_| ruled()));
+            items.push(gap());
         }
     }
 }
@@ -105,7 +106,7 @@ fn point<T: AsRef<str>>(items: &mut Vec<Item<'static>>, point: &Point<T>) {
     };
     let styles = match (is_numbered, has_marks, has_lead, point.is_quote) {
         (false, .., true) => ["Tag", "Label", "Quote", "Note"],
-        (false, ..) => ["Tag", "Label", "Normal", "Note"],
+        (false, ..) => ["Tag", "Label", "Said", "Note"],
         (true, true, _, true) => ["PointTag", "PointLabel", "PointQuote", "PointNote"],
         (true, true, ..) => ["PointTag", "PointLabel", "PointText", "PointNote"],
         (true, _, true, true) => ["PointTag", "PointHead", "PointQuote", "PointNote"],

@@ -2,7 +2,7 @@
 
 use super::flow::{marks, room, size};
 use super::labels::{Labels, PAGE, PAGES};
-use super::piece::{Look, Para, Piece, text_of};
+use super::piece::{Look, Para, Piece, Source, text_of};
 use super::xml::{escaped, para, run};
 use crate::document::template::fill;
 use crate::document::{Doc, Sheet};
@@ -113,7 +113,8 @@ fn next(label: &str) -> Option<(&str, &'static str, &str)> {
 
 /// The paragraph of the foot, with fields that Word counts where numbers go.
 fn fielded(foot: &Para, sheet: Sheet) -> String {
-    let runs: String = foot.pieces.iter().map(|it| field(it).unwrap_or_else(|| run(it))).collect();
+    let runs: String =
+        foot.pieces.iter().map(|it| field(it).map_or_else(|| run(it), counted)).collect();
     let tab = room(sheet);
     format!(
         "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"{tab}\"/>\
@@ -121,17 +122,21 @@ fn fielded(foot: &Para, sheet: Sheet) -> String {
     )
 }
 
-fn field(piece: &Piece) -> Option<String> {
-    let name = match piece.text.as_ref() {
-        PAGE => "PAGE",
-        PAGES => "NUMPAGES",
-        _ => return None,
-    };
+/// The number that Word counts in the place of a piece.
+pub fn field(piece: &Piece) -> Option<&'static str> {
+    match piece.text.as_ref() {
+        PAGE if piece.source == Source::Own => Some("PAGE"),
+        PAGES if piece.source == Source::Own => Some("NUMPAGES"),
+        _ => None,
+    }
+}
+
+fn counted(name: &str) -> String {
     let field = |inside: &str| format!("<w:r>{inside}</w:r>");
     let sign = |kind| field(&format!("<w:fldChar w:fldCharType=\"{kind}\"/>"));
     let asked = field(&format!("<w:instrText xml:space=\"preserve\"> {name} </w:instrText>"));
     let shown = field("<w:t>1</w:t>");
-    Some([sign("begin"), asked, sign("separate"), shown, sign("end")].concat())
+    [sign("begin"), asked, sign("separate"), shown, sign("end")].concat()
 }
 
 /// The mark across the page, as Word makes such marks itself: large, pale, behind the words.
@@ -142,7 +147,7 @@ fn across(text: &str, sheet: Sheet) -> String {
     // As large as the diagonal of the sheet's shorter side allows.
     let most = if sheet == Sheet::Landscape { 460.0 } else { 540.0 };
     let signs = text.chars().count().max(4) as f64;
-    let height = (most / (0.62 * signs)).min(110.0);
+    let height = (most / (0.62 * signs)).min(96.0);
     let width = (0.62 * signs * height).min(most);
     let filled = fill(WATERMARK, |place| match place {
         "width" => format!("{width:.1}"),
