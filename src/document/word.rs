@@ -17,6 +17,7 @@ mod labels;
 mod pack;
 mod piece;
 mod read;
+mod scan;
 mod xml;
 
 pub use check::{Unlike, check};

@@ -2,10 +2,9 @@
 
 use std::io::{Cursor, Read};
 
-use quick_xml::encoding::Decoder;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
+
+use super::scan::{Token, attributes, meant, scan};
 
 /// Why a file cannot be read back.
 #[derive(Debug, thiserror::Error)]
@@ -15,7 +14,7 @@ pub enum Unread {
     Packed(String),
     /// A part is no XML.
     #[error("{0} is no XML: {1}")]
-    Xml(String, String),
+    Xml(String, &'static str),
 }
 
 /// What one part of the file says.
@@ -59,17 +58,17 @@ pub fn texts(bytes: &[u8]) -> Result<Vec<String>, Unread> {
 }
 
 /// Attributes that hold words or names.
-const TOLD: &[&[u8]] = &[
-    b"descr",
-    b"title",
-    b"string",
-    b"alt",
-    b"w:author",
-    b"w:initials",
-    b"w:date",
-    b"w:instr",
-    b"w:alias",
-    b"w:tag",
+const TOLD: &[&str] = &[
+    "descr",
+    "title",
+    "string",
+    "alt",
+    "w:author",
+    "w:initials",
+    "w:date",
+    "w:instr",
+    "w:alias",
+    "w:tag",
 ];
 
 struct Walk {
@@ -82,70 +81,52 @@ struct Walk {
     other: String,
 }
 
-fn part(name: &str, text: &str) -> Result<Part, String> {
-    let mut reader = Reader::from_str(text);
+fn part(name: &str, text: &str) -> Result<Part, &'static str> {
     let mut walk = Walk {
         part: Part { name: name.to_owned(), ..Part::default() },
         open: Vec::new(),
         in_words: false,
         other: String::new(),
     };
-    loop {
-        match reader.read_event().map_err(|it| it.to_string())? {
-            Event::Start(it) => walk.begin(&it, reader.decoder())?,
-            Event::Empty(it) => {
-                walk.begin(&it, reader.decoder())?;
-                walk.end(it.name().as_ref());
-            }
-            Event::End(it) => walk.end(it.name().as_ref()),
-            Event::Text(it) => walk.say(&it.decode().map_err(|it| it.to_string())?),
-            Event::CData(it) => walk.say(&it.decode().map_err(|it| it.to_string())?),
-            Event::GeneralRef(it) => {
-                let name = it.decode().map_err(|it| it.to_string())?;
-                match it.resolve_char_ref().map_err(|it| it.to_string())? {
-                    Some(sign) => walk.say(sign.encode_utf8(&mut [0; 4])),
-                    None => {
-                        let known = quick_xml::escape::resolve_predefined_entity(&name);
-                        walk.say(known.ok_or_else(|| format!("&{name};"))?);
-                    }
-                }
-            }
-            Event::Comment(it) => walk.part.others.push(String::from_utf8_lossy(&it).into_owned()),
-            Event::PI(_) | Event::DocType(_) => return Err("an order to the reader".to_owned()),
-            Event::Decl(_) => {}
-            Event::Eof => return Ok(walk.part),
+    scan(text, |token| match token {
+        Token::Open(tag, attributes) => walk.begin(tag, attributes),
+        Token::Close(tag) => {
+            walk.end(tag);
+            Ok(())
         }
-    }
+        Token::Text(text) => {
+            walk.say(&meant(text)?);
+            Ok(())
+        }
+    })?;
+    walk.flush();
+    Ok(walk.part)
 }
 
 impl Walk {
-    fn begin(&mut self, tag: &BytesStart, decoder: Decoder) -> Result<(), String> {
+    fn begin(&mut self, tag: &str, written: &str) -> Result<(), &'static str> {
         self.flush();
-        match tag.name().as_ref() {
-            b"w:p" => self.open.push(String::new()),
-            b"w:t" => self.in_words = true,
-            b"w:br" => self.push("\n"),
+        match tag {
+            "w:p" => self.open.push(String::new()),
+            "w:t" => self.in_words = true,
+            "w:br" => self.push("\n"),
             // In a style a tab is a place, not a sign.
-            b"w:tab" if tag.attributes().next().is_none() => self.push("\t"),
+            "w:tab" if written.trim().is_empty() => self.push("\t"),
             _ => {}
         }
-        for attribute in tag.attributes() {
-            let attribute = attribute.map_err(|it| it.to_string())?;
-            if TOLD.contains(&attribute.key.as_ref()) {
-                let value =
-                    attribute.decoded_and_normalized_value(XmlVersion::Implicit1_0, decoder);
-                let value = value.map_err(|it| it.to_string())?;
+        for (name, value) in attributes(written)? {
+            if TOLD.contains(&name) {
                 self.part.others.push(value.into_owned());
             }
         }
         Ok(())
     }
 
-    fn end(&mut self, tag: &[u8]) {
+    fn end(&mut self, tag: &str) {
         self.flush();
         match tag {
-            b"w:t" => self.in_words = false,
-            b"w:p" => {
+            "w:t" => self.in_words = false,
+            "w:p" => {
                 let said = self.open.pop().filter(|it| !it.is_empty());
                 self.part.paragraphs.extend(said);
             }
