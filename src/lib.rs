@@ -24,6 +24,9 @@ pub mod desk;
 pub mod desk_worker;
 
 #[cfg(target_arch = "wasm32")]
+pub mod word_worker;
+
+#[cfg(target_arch = "wasm32")]
 pub mod storage;
 
 #[cfg(target_arch = "wasm32")]

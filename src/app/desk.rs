@@ -12,7 +12,7 @@ use yew::Callback;
 use crate::domain::CaseFile;
 use crate::export::pieces::Pieces;
 use crate::session::advice::{Reading, Update};
-use crate::storage::here::{document, measured, today};
+use crate::storage::here::{measured, today, version};
 
 /// Milliseconds after a draft was opened before the desk is loaded: the page itself comes first.
 const PATIENCE: u32 = 800;
@@ -288,10 +288,4 @@ impl Drop for Inner {
             worker.terminate();
         }
     }
-}
-
-/// What tells this build from another: the name of its module, which carries its hash.
-fn version() -> String {
-    let named = document().query_selector("meta[name=plainplan-app]").ok().flatten();
-    named.and_then(|it| it.get_attribute("data-wasm")).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ pub mod plain;
 mod signs;
 mod template;
 pub mod wire;
+pub mod word;
 
 pub use picture::{Anchor, Element, Fill, Look, Picture, Shape, Stroke};
 pub use signs::visible;

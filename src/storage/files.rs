@@ -1,5 +1,6 @@
 //! Files out and in. Nothing here touches the network.
 
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
@@ -12,10 +13,24 @@ use super::here::document;
 ///
 /// When the browser cannot make the file.
 pub fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    hand(name, mime, &JsValue::from_str(text))
+}
+
+/// Hands bytes to the browser as a file to keep.
+///
+/// # Errors
+///
+/// When the browser cannot make the file.
+pub fn offer_bytes(name: &str, mime: &str, bytes: &Uint8Array) -> Result<(), JsValue> {
+    hand(name, mime, bytes)
+}
+
+fn hand(name: &str, mime: &str, what: &JsValue) -> Result<(), JsValue> {
+    let parts = js_sys::Array::of1(what);
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    // Takes texts and bytes alike, whatever it is called.
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&parts, &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);

@@ -50,6 +50,7 @@ const COACH: &[(&str, &str)] = &[
     ("family", include_str!("en/family.ftl")),
     ("labels", include_str!("en/labels.ftl")),
     ("reader", include_str!("en/reader.ftl")),
+    ("word", include_str!("en/word.ftl")),
 ];
 
 /// A value put into a message.

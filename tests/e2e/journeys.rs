@@ -16,4 +16,5 @@ mod look;
 mod marks;
 mod smoke;
 mod whole_case;
+mod word;
 mod writer;

@@ -19,5 +19,6 @@ mod release;
 mod report;
 mod sections;
 mod unchanged;
+mod word;
 mod wording;
 mod words;

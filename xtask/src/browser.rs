@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::process;
+use crate::{apt, process};
 
 /// A Chromium and the ChromeDriver of the same version.
 pub struct Browser {
@@ -22,16 +22,9 @@ impl Browser {
         if let Some(browser) = Self::find() {
             return Ok(browser);
         }
-        if is_root() && process::find("apt-get").is_some() {
+        if apt::is_at_hand() {
             println!("      installing chromium and chromium-driver (about a minute, once)");
-            let apt = |words: &[&str]| {
-                let mut command = Command::new("apt-get");
-                command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
-                process::quietly(&mut command, "apt-get")
-            };
-            // A list that cannot be renewed may still be good enough.
-            let _ = apt(&["update"]);
-            apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])?;
+            apt::install(&["chromium", "chromium-driver"])?;
         }
         match Self::find() {
             Some(browser) => Ok(browser),
@@ -63,8 +56,4 @@ impl Browser {
     pub fn tell(&self, command: &mut Command) {
         command.env("PLAINPLAN_CHROMIUM", &self.chromium).env("CHROMEDRIVER", &self.driver);
     }
-}
-
-fn is_root() -> bool {
-    process::answer(Command::new("id").arg("-u")).as_deref() == Some("0")
 }

@@ -3,11 +3,13 @@
 //! `serve` and `build` must start fast on a new machine, so this part has two dependencies only;
 //! whatever drives a browser is a dev-dependency.
 
+pub mod apt;
 pub mod browser;
 pub mod bundle;
 pub mod cargo_tool;
 pub mod http;
 pub mod npm;
+pub mod office;
 pub mod paths;
 pub mod pins;
 pub mod process;

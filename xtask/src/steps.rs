@@ -17,11 +17,12 @@ struct Step {
     run: fn(&mut Tools, &[String]) -> Result<Tally>,
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step { word: "format", name: "format", run: format },
     Step { word: "clippy", name: "clippy, native", run: clippy_native },
     Step { word: "clippy", name: "clippy, wasm32", run: clippy_wasm },
     Step { word: "native", name: "native tests", run: native },
+    Step { word: "papers", name: "Word files in LibreOffice", run: papers },
     Step { word: "browser", name: "browser tests", run: browser },
     Step { word: "bundle", name: "release bundle, size budget", run: release_bundle },
     Step { word: "e2e", name: "end-to-end tests", run: end_to_end },
@@ -75,7 +76,7 @@ fn clippy_native(tools: &mut Tools, _: &[String]) -> Result<Tally> {
     let all = ["clippy", "--quiet", "--workspace", "--all-targets"];
     let most = check(tools.cargo().args(all).args(deny))?;
     // Cargo leaves targets with `test = false` out of "all".
-    let e2e = ["clippy", "--quiet", "--workspace", "--test", "e2e"];
+    let e2e = ["clippy", "--quiet", "--workspace", "--test", "e2e", "--test", "papers"];
     let rest = check(tools.cargo().args(e2e).args(deny))?;
     Ok(Tally::one(most.failed + rest.failed == 0))
 }
@@ -99,6 +100,14 @@ fn native(tools: &mut Tools, filters: &[String]) -> Result<Tally> {
         tally = tally + test(cargo.args(filters))?;
     }
     Ok(tally)
+}
+
+fn papers(tools: &mut Tools, filters: &[String]) -> Result<Tally> {
+    crate::office::ensure()?;
+    println!("      compiling the tests (a minute the first time), then files through LibreOffice");
+    let mut cargo = tools.cargo();
+    cargo.args(["test", "--package", "plainplan", "--test", "papers", "--"]);
+    test(cargo.args(filters))
 }
 
 fn browser(tools: &mut Tools, filters: &[String]) -> Result<Tally> {
@@ -165,6 +174,6 @@ mod tests {
         assert_eq!(chosen(&[], &[]).len(), STEPS.len());
         assert_eq!(chosen(&["clippy"], &[]), ["clippy", "clippy"]);
         assert_eq!(chosen(&["e2e"], &["smoke"]), ["bundle", "e2e"]);
-        assert_eq!(chosen(&[], &["a_test"]), ["native", "browser", "bundle", "e2e"]);
+        assert_eq!(chosen(&[], &["a_test"]), ["native", "papers", "browser", "bundle", "e2e"]);
     }
 }
