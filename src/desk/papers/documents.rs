@@ -4,6 +4,7 @@
 use super::file::File;
 use super::told::texts;
 use crate::desk::Desk;
+use crate::document::word::Labels;
 use crate::document::{Doc, visible, wire};
 use crate::domain::edit::At;
 use crate::domain::ways::Ways;
@@ -213,6 +214,12 @@ impl Desk {
         ]))
     }
 
+    /// What the maker of Word files has to be told.
+    pub(super) fn word_says(&self) -> [(&'static str, Json); 2] {
+        let labels = Labels::of(&self.words, "en");
+        [("word-lang", Json::text(labels.lang)), ("word-page", Json::text(labels.page))]
+    }
+
     fn documents_say(&self) -> Json {
         let keys = [
             "documents-what",
@@ -244,7 +251,8 @@ impl Desk {
             "copies-take-back",
             "copies-yours-keep",
         ];
-        Json::object(keys.map(|key| (key, Json::text(self.words.say(key, &[])))))
+        let said = keys.iter().map(|key| (*key, Json::text(self.words.say(key, &[]))));
+        Json::object(said.chain(self.word_says()))
     }
 
     fn all_documents(&self) -> Json {

@@ -69,6 +69,12 @@ const SAYS: &[&str] = &[
     "copies-yours-keep",
     "copies-now",
     "copies-noted",
+    "documents-failed",
+    "documents-first",
+    "documents-made",
+    "documents-making",
+    "documents-text",
+    "documents-word",
 ];
 
 /// A line longer than this is cut where it only says which item is meant.
@@ -89,7 +95,8 @@ fn list(items: impl IntoIterator<Item = String>) -> Json {
 
 impl Desk {
     pub(super) fn says(&self) -> Json {
-        Json::object(SAYS.iter().map(|key| (*key, Json::text(self.words.say(key, &[])))))
+        let said = SAYS.iter().map(|key| (*key, Json::text(self.words.say(key, &[]))));
+        Json::object(said.chain(self.word_says()))
     }
 
     /// Which item of the case is meant, in words: its section, its first words, the question.

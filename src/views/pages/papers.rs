@@ -3,6 +3,7 @@
 
 mod copy;
 mod document;
+mod files;
 
 use std::rc::Rc;
 

@@ -4,6 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::files::Files;
 use super::{print, save};
 use crate::document::wire;
 use crate::domain::edit::{At, Edit};
@@ -307,6 +308,8 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 }
             </div>
             <p role="status" id="pp-done">{ (*done).clone() }</p>
+            <Files say={say.clone()} which={which.clone()} desk={desk.clone()} ready={*ready}
+                formats={vec!["word".to_owned(), "text".to_owned()]} prints={false} />
             if reader.is_some() {
                 <div class="govuk-form-group">
                     <label class="govuk-label" for="pp-file">{ say.text("copies-answers") }</label>

@@ -3,15 +3,15 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::print;
+use super::files::Files;
 use crate::document::wire;
 use crate::domain::{Id, Json};
 use crate::session::route::{DOCUMENTS, Page, Paper};
-use crate::storage::files::{copy, offer};
+use crate::storage::files::copy;
 use crate::views::pages::Ask;
 use crate::views::parts::finds::{Found, Told, home};
 use crate::views::parts::paper::paper;
-use crate::views::{Case, Draft, use_advice, use_draft};
+use crate::views::{Case, Draft, use_draft};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ListProps {
@@ -129,77 +129,6 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
             }
             { paper(&doc, ready) }
         </>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FilesProps {
-    say: Told,
-    which: String,
-    desk: Callback<Ask>,
-    ready: bool,
-    formats: Vec<String>,
-}
-
-/// Print, and a file in each format.
-#[component]
-fn Files(props: &FilesProps) -> Html {
-    let advice = use_advice();
-    let FilesProps { say, which, desk, ready, formats } = props;
-    let done = use_state(String::new);
-    // What the desk hands over counts once, for the format that was asked for.
-    let waits = use_mut_ref(|| None::<String>);
-    {
-        let (waits, done, say) = (waits.clone(), done.clone(), say.clone());
-        use_effect_with(advice.handed.clone(), move |handed| {
-            let Some(handed) = handed.as_ref() else { return };
-            let Some(format) = waits.take() else { return };
-            let ["file", name, text, mime] =
-                handed.iter().map(String::as_str).collect::<Vec<_>>()[..]
-            else {
-                return done.set(say.text("documents-first"));
-            };
-            let _ = format;
-            done.set(match offer(name, mime, text) {
-                Ok(()) => format!("{} {name}", say.text("documents-made")),
-                Err(_) => say.text("documents-failed"),
-            });
-        });
-    }
-    let ask = |format: String| {
-        let (waits, desk, which) = (waits.clone(), desk.clone(), which.clone());
-        let (ready, done, say) = (*ready, done.clone(), say.clone());
-        move |_: MouseEvent| {
-            if !ready {
-                return done.set(say.text("documents-first"));
-            }
-            done.set(say.text("documents-making"));
-            *waits.borrow_mut() = Some(format.clone());
-            desk.emit(Ask::Document(which.clone(), format.clone()));
-        }
-    };
-    let on_paper = {
-        let (ready, done, say) = (*ready, done.clone(), say.clone());
-        move |_: MouseEvent| match ready {
-            true => print(),
-            false => done.set(say.text("documents-first")),
-        }
-    };
-    html! {
-        <section class="pp-no-print">
-            <div class="pp-actions">
-                <button type="button" class="govuk-button" id="pp-print" onclick={on_paper}>
-                    { say.text("documents-print") }
-                </button>
-                for it in formats {
-                    <button type="button" class="govuk-button govuk-button--secondary" key={it.clone()}
-                        id={format!("pp-{it}")} onclick={ask(it.clone())}>
-                        { say.text(&format!("documents-{it}")) }
-                    </button>
-                }
-            </div>
-            <p role="status" id="pp-done">{ (*done).clone() }</p>
-        </section>
     }
 }
 
