@@ -16,6 +16,8 @@ pub mod release;
 
 pub mod family;
 
+pub mod layouts;
+
 pub mod desk;
 
 #[cfg(target_arch = "wasm32")]

@@ -47,6 +47,7 @@ const COACH: &[(&str, &str)] = &[
     ("coach/wording", include_str!("en/coach/wording.ftl")),
     ("copies", include_str!("en/copies.ftl")),
     ("family", include_str!("en/family.ftl")),
+    ("pictures", include_str!("en/pictures.ftl")),
     ("reader", include_str!("en/reader.ftl")),
 ];
 

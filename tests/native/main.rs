@@ -13,6 +13,7 @@ mod glossary;
 mod ics;
 mod leak;
 mod papers;
+mod pictures;
 mod readability;
 mod release;
 mod report;

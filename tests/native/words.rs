@@ -21,6 +21,7 @@ const MADE: &[&str] = &[
     "coach-",          // rules/coach: the id of a rule in small letters
     "timetable-",      // rules/timetable, from the keys of its sets
     "file-problem-",   // rules/file/problem.rs; "where" is only put into the others
+    "picture-month-",  // layouts/pictures/days.rs, from a month's number
     "weekday-",        // views/pages/timetable.rs, from a day's number
     "month-",          // text/show.rs, from a month's number
     "date-",           // views/parts/date.rs
