@@ -41,7 +41,7 @@ impl Map<'_> {
     fn draw(mut self) -> Option<(Canvas, u32)> {
         let wires = Wires::plan(self.family, &self.rows);
         let mut y = self.place(&wires);
-        self.outline();
+        self.outline(wires.left());
         draw_upper(&mut self.canvas, self.family, &self.rows);
         wires.draw(&mut self.canvas, self.family, &self.rows);
         let rows = std::mem::take(&mut self.rows);
@@ -88,7 +88,7 @@ impl Map<'_> {
             }
             y += high;
         }
-        let most = ((self.from.width as i32 - 2 * MARGIN) / 97).max(1) as usize;
+        let most = Rows::most_beside(self.from.width as i32);
         for row in rows.home.chunks_mut(most) {
             y += 12;
             row.iter_mut().for_each(|it| it.1.area.y = y);
@@ -105,7 +105,7 @@ impl Map<'_> {
 
     /// The outline round those who live together: narrower or wider from row to row, so that nobody
     /// else is in it.
-    fn outline(&mut self) {
+    fn outline(&mut self, lines_from: Option<i32>) {
         let (family, rows) = (self.family, &self.rows);
         let home = |area: Vec<Area>| {
             let left = area.iter().map(|it| it.x).min()? - ROUND;
@@ -124,16 +124,19 @@ impl Map<'_> {
             .partition(|it| it.0);
         let young = kids_in.iter().map(|it| it.1).chain(rows.home.iter().map(|it| it.1.area));
         let mut young = home(young.collect());
+        if let Some(young) = &mut young {
+            young.2 = lines_from.map_or(young.2, |it| young.2.min(it - 6));
+        }
         if let (Some(grown), Some(young)) = (&mut grown, &mut young) {
             let beside = kids_away.iter().any(|it| it.1.y < young.1 && it.1.x > young.2);
             young.2 = young.2.min(grown.2);
             if !beside {
                 young.3 = young.3.max(grown.3);
             }
-            if away.iter().all(|it| it.1.x > grown.2) {
+            if away.iter().all(|it| it.1.x > grown.2 || it.1.right() < young.2) {
                 grown.2 = grown.2.min(young.2);
             }
-            if away.iter().all(|it| it.1.x < grown.2) {
+            if away.iter().all(|it| it.1.x < grown.2 || it.1.x > young.3) {
                 grown.3 = grown.3.max(young.3);
             }
         }
@@ -158,7 +161,7 @@ impl Map<'_> {
 
     fn card(&mut self, card: &Card, stroke: Stroke, round: u32) {
         self.canvas.area(card.area, round, Fill::Paper, stroke);
-        let lines = (card.name.len() + card.notes.len()) as i32;
+        let lines = (card.name.0.len() + card.notes.0.len()) as i32;
         self.lines(card, card.area.y + (card.area.height - lines * LINE) / 2);
     }
 
@@ -171,8 +174,8 @@ impl Map<'_> {
     }
 
     fn lines(&mut self, card: &Card, top: i32) {
-        let strong = card.name.iter().map(|it| (it, 12, true));
-        let all = strong.chain(card.notes.iter().map(|it| (it, 11, false)));
+        let strong = card.name.0.iter().map(|it| (it, card.name.1, true));
+        let all = strong.chain(card.notes.0.iter().map(|it| (it, card.notes.1, false)));
         for (at, (line, size, strong)) in (0..).zip(all) {
             let foot = (card.area.middle(), top + at * LINE + 10);
             self.canvas.letters(foot, Anchor::Middle, size, strong, false, line);
@@ -187,7 +190,7 @@ impl Map<'_> {
         let marks = [
             ("picture-family-mark-subject", subject),
             ("picture-family-mark-expected", family.kids.iter().any(|it| it.is_expected)),
-            ("picture-family-mark-parent", family.unions.iter().any(|it| it.is_parents)),
+            ("picture-family-mark-parent", family.unions.iter().any(|it| !it.is_parents)),
             ("picture-family-mark-other", family.unions.iter().any(|it| !it.is_parents)),
             (
                 "picture-family-mark-apart",
@@ -226,6 +229,6 @@ impl Map<'_> {
             self.canvas.words((x + 30, y), 11, &words);
             x += wide;
         }
-        y + 10
+        y + 14
     }
 }

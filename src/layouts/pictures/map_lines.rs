@@ -128,6 +128,11 @@ impl Wires {
         self.levels[row] = placed.iter().map(|it| it.1 + 1).max().unwrap_or(0);
     }
 
+    /// The line furthest to the left of those that go down to lower rows.
+    pub fn left(&self) -> Option<i32> {
+        self.wires.iter().filter_map(|it| it.lane).min()
+    }
+
     /// The height of the room above a row of children.
     pub fn channel(&self, row: usize) -> i32 {
         let lines = self.levels.get(row).copied().unwrap_or(0) as i32;

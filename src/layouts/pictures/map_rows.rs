@@ -3,7 +3,8 @@
 
 use super::canvas::Area;
 use super::family::{Family, Person};
-use super::letters::wrap;
+use super::letters::{breadth, wrap};
+use super::map_lines::TRIANGLE;
 
 /// Room left free at the edges, and round those who live together.
 pub(super) const MARGIN: i32 = 12;
@@ -13,7 +14,7 @@ const APART: i32 = 18;
 const NARROWEST: i32 = 60;
 /// From one child to the next.
 const KID_PITCH: i32 = 97;
-/// Height of a line of words.
+/// Height of a line of words, whatever the size of its letters.
 pub(super) const LINE: i32 = 13;
 
 /// Somebody’s box, with what stands in it: the lines of the name first.
@@ -21,23 +22,33 @@ pub(super) const LINE: i32 = 13;
 pub(super) struct Card {
     /// Where it is.
     pub area: Area,
-    /// The name.
-    pub name: Vec<String>,
-    /// What stands under it.
-    pub notes: Vec<String>,
+    /// The name, and the height of its letters.
+    pub name: (Vec<String>, u8),
+    /// What stands under it, and the height of its letters.
+    pub notes: (Vec<String>, u8),
 }
 
 impl Card {
-    /// A box of this width for a person; its place comes later.
-    fn of(person: &Person, says: &str, width: i32) -> Self {
-        let inner = (width - 8).max(1) as u32;
-        let mut notes = wrap(says, 11, false, inner, 2);
-        notes.extend(wrap(&person.age, 11, false, inner, 2));
-        let name = wrap(&person.name, 12, true, inner, 2);
-        let lines = (name.len() + notes.len()).max(2) as i32;
+    /// A box of this width for a person, with so many lines for what they are; its place comes later.
+    fn of(person: &Person, says: &str, width: i32, most: usize) -> Self {
+        let inner = (width - 7).max(1) as u32;
+        let name = fitted(&person.name, 12, true, inner, 2);
+        let (mut notes, size) = fitted(says, 11, false, inner, most);
+        notes.extend(wrap(&person.age, size, false, inner, 2));
+        let lines = (name.0.len() + notes.len()).max(2) as i32;
         let area = Area { x: 0, y: 0, width, height: lines * LINE + 12 };
-        Self { area, name, notes }
+        Self { area, name, notes: (notes, size) }
     }
+}
+
+/// A text wrapped at letters of this height, or smaller ones where a word would be broken.
+fn fitted(text: &str, size: u8, strong: bool, width: u32, most: usize) -> (Vec<String>, u8) {
+    let longest = |size: u8| {
+        let pieces = text.split_whitespace().flat_map(|it| it.split_inclusive('-'));
+        pieces.map(|it| breadth(it, size, strong)).max().unwrap_or_default()
+    };
+    let size = (10..=size).rev().find(|it| longest(*it) <= width).unwrap_or(size);
+    (wrap(text, size, strong, width, most), size)
 }
 
 /// Where everybody is: boxes in the order of the lists of the family; None for who is not drawn in
@@ -113,7 +124,7 @@ fn grown_row(family: &Family, says: &[String], room: i32) -> Option<(Vec<Card>, 
         return None;
     }
     let mut cards: Vec<Card> = (0..family.grown.len())
-        .map(|it| Card::of(&family.grown[it].person, &says[it], pitch - 12))
+        .map(|it| Card::of(&family.grown[it].person, &says[it], pitch - 12, 2))
         .collect();
     let place = |at: usize| order.iter().position(|it| *it == at);
     let mut row: Vec<(usize, &mut Card)> =
@@ -142,14 +153,64 @@ impl Rows {
         let (grown, centre) = grown_row(family, says, room)?;
         let mut rows = Rows { grown, ..Rows::default() };
         rows.place_kids(family, centre, room);
-        rows.place_friends(family, centre, room);
+        rows.place_home(family, centre, room);
+        rows.step_aside(family, room);
+        rows.place_above(family, centre, room);
+        rows.centre(room);
         Some(rows)
+    }
+
+    /// The boxes of those who live together, below the parents.
+    fn young(&self, family: &Family) -> impl Iterator<Item = Area> {
+        let kids = self.kids.iter().zip(&family.kids).filter(|it| it.1.at_home);
+        kids.map(|it| it.0.area).chain(self.home.iter().map(|it| it.1.area))
+    }
+
+    /// Adults who live elsewhere make room, where there is some, so that they do not stand above
+    /// children they do not live with.
+    fn step_aside(&mut self, family: &Family, room: i32) {
+        let left = self.young(family).map(|it| it.x).min();
+        let right = self.young(family).map(|it| it.right()).max();
+        let (Some(left), Some(right)) = (left, right) else { return };
+        let home = |at: usize| family.grown[at].at_home == Some(true);
+        let middle = (left + right) / 2;
+        let away: Vec<usize> = (0..self.grown.len()).filter(|it| !home(*it)).collect();
+        let (before, after): (Vec<_>, Vec<_>) =
+            away.into_iter().partition(|it| self.grown[*it].area.middle() < middle);
+        let area = |it: &usize| self.grown[*it].area;
+        let start = after.iter().map(|it| area(it).x).min().unwrap_or(room);
+        let end = after.iter().map(|it| area(it).right()).max().unwrap_or(0);
+        let by = right + APART + 2 - start;
+        let later = (by > 0 && end + by <= room - MARGIN).then_some(by);
+        let start = before.iter().map(|it| area(it).x).min().unwrap_or(room);
+        let end = before.iter().map(|it| area(it).right()).max().unwrap_or(0);
+        let by = end - (left - APART - 2);
+        let sooner = (by > 0 && start - by >= MARGIN).then_some(by);
+        after.iter().for_each(|it| self.grown[*it].area.x += later.unwrap_or(0));
+        before.iter().for_each(|it| self.grown[*it].area.x -= sooner.unwrap_or(0));
+    }
+
+    /// Puts the three generations into the middle of the picture.
+    fn centre(&mut self, room: i32) {
+        let above = self.above.iter_mut().map(|it| &mut it.1);
+        let home = self.home.iter_mut().map(|it| &mut it.1);
+        let mut all: Vec<&mut Card> =
+            above.chain(home).chain(&mut self.grown).chain(&mut self.kids).collect();
+        let left = all.iter().map(|it| it.area.x).min().unwrap_or(0);
+        let right = all.iter().map(|it| it.area.right()).max().unwrap_or(room);
+        let shift = (room - right - left) / 2;
+        // Only to the right, or the lines at the left would have no room.
+        all.iter_mut().for_each(|it| it.area.x += shift.max(0));
     }
 
     fn place_kids(&mut self, family: &Family, centre: i32, room: i32) {
         let lanes = family.unions.len() as i32 * 6;
         let most = ((room - 2 * MARGIN - lanes - APART) / KID_PITCH).max(1) as usize;
-        let card = |at: usize| Card::of(&family.kids[at].person, "", KID_PITCH - 12);
+        let card = |at: usize| {
+            let mut card = Card::of(&family.kids[at].person, "", KID_PITCH - 12, 0);
+            card.area.height += if family.kids[at].is_expected { TRIANGLE - 8 } else { 0 };
+            card
+        };
         self.kids = (0..family.kids.len()).map(card).collect();
         self.row_of = vec![0; self.kids.len()];
         let home: Vec<usize> = (0..self.kids.len()).filter(|it| family.kids[*it].at_home).collect();
@@ -193,45 +254,22 @@ impl Rows {
         }
     }
 
-    fn place_friends(&mut self, family: &Family, centre: i32, room: i32) {
-        let most = ((room - 2 * MARGIN - 2 * APART) / 94).max(1) as usize;
-        let middle = |at: usize| {
-            let adult = family.friends[at].parent_of;
-            adult.map_or(room, |it| self.grown[it].area.middle())
-        };
-        let all = 0..family.friends.len();
-        let mut above: Vec<usize> = all.clone().filter(|it| family.friends[*it].is_above).collect();
-        above.sort_by_key(|it| (family.friends[*it].parent_of.is_none(), *it));
-        above.truncate(most);
-        let at_home = |it: &usize| family.friends[*it].at_home;
-        let side = |it: &usize| match (at_home(it), middle(*it) < centre) {
-            (true, _) => 1,
-            (_, true) => 0,
-            _ => 2,
-        };
-        above.sort_by_key(|it| (side(it), middle(*it)));
-        let count = |which: i32| above.iter().filter(|it| side(it) == which).count();
-        let home = count(0)..count(0) + count(1);
-        let card = |at: usize, width: i32| {
-            (at, Card::of(&family.friends[at].person, &family.friends[at].says, width))
-        };
-        let place = match home.is_empty() {
-            true => {
-                above.iter().map(|it| middle(*it)).filter(|it| *it < room).sum::<i32>()
-                    / above.iter().filter(|it| middle(**it) < room).count().max(1) as i32
+    /// Other people of the household under the children, and those elsewhere.
+    fn place_home(&mut self, family: &Family, centre: i32, room: i32) {
+        let most = Self::most_above(room);
+        let mut above = 0;
+        for (at, friend) in family.friends.iter().enumerate() {
+            let card = Card::of(&friend.person, &friend.says, KID_PITCH - 12, 3);
+            if friend.is_above && above < most {
+                above += 1;
+                self.above.push((at, card));
+            } else if friend.at_home {
+                self.home.push((at, card));
+            } else {
+                self.others.push((at, card));
             }
-            false => centre,
-        };
-        let place = if place == 0 { room / 2 } else { place };
-        self.above = above.iter().map(|it| card(*it, 94 - 12)).collect();
-        let mut row: Vec<&mut Card> = self.above.iter_mut().map(|it| &mut it.1).collect();
-        level(&mut row);
-        spread(&mut row, home, 94, place, room);
-        let rest = all.filter(|it| !above.contains(it));
-        let (home, others): (Vec<usize>, Vec<usize>) = rest.partition(at_home);
-        self.home = home.into_iter().map(|it| card(it, KID_PITCH - 12)).collect();
-        self.others = others.into_iter().map(|it| card(it, 85)).collect();
-        let most = ((room - 2 * MARGIN) / KID_PITCH).max(1) as usize;
+        }
+        let most = Self::most_beside(room);
         for row in self.home.chunks_mut(most) {
             let mut row: Vec<&mut Card> = row.iter_mut().map(|it| &mut it.1).collect();
             level(&mut row);
@@ -243,5 +281,41 @@ impl Rows {
             level(&mut row);
             spread(&mut row, 0..0, KID_PITCH, 0, room);
         }
+    }
+
+    /// How many boxes stand beside each other under the children.
+    pub fn most_beside(room: i32) -> usize {
+        ((room - 2 * MARGIN) / KID_PITCH).max(1) as usize
+    }
+
+    fn most_above(room: i32) -> usize {
+        ((room - 2 * MARGIN - 2 * APART) / KID_PITCH).max(1) as usize
+    }
+
+    /// Grandparents over their own children, those of the household next to each other.
+    fn place_above(&mut self, family: &Family, centre: i32, room: i32) {
+        let middle = |at: usize| {
+            let adult = family.friends[at].parent_of;
+            adult.map(|it| self.grown[it].area.middle())
+        };
+        let side = |at: usize| match (family.friends[at].at_home, middle(at)) {
+            (true, _) => 1,
+            (_, Some(it)) if it < centre => 0,
+            _ => 2,
+        };
+        let mut above = std::mem::take(&mut self.above);
+        above.sort_by_key(|it| (side(it.0), middle(it.0).unwrap_or(room)));
+        let count = |which: i32| above.iter().filter(|it| side(it.0) == which).count();
+        let home = count(0)..count(0) + count(1);
+        let known: Vec<i32> = above.iter().filter_map(|it| middle(it.0)).collect();
+        let place = match home.is_empty() {
+            true if known.is_empty() => room / 2,
+            true => known.iter().sum::<i32>() / known.len() as i32,
+            false => centre,
+        };
+        let mut row: Vec<&mut Card> = above.iter_mut().map(|it| &mut it.1).collect();
+        level(&mut row);
+        spread(&mut row, home, KID_PITCH, place, room);
+        self.above = above;
     }
 }

@@ -43,7 +43,7 @@ pub struct From<'a> {
 impl From<'_> {
     /// How high a picture may be to stand on one sheet with a heading, in units.
     fn most_height(&self) -> u32 {
-        if self.width > 600 { 500 } else { 730 }
+        if self.width > 600 { 520 } else { 740 }
     }
 
     /// A picture that could not be drawn: a line that says why, and the words.
