@@ -5,8 +5,12 @@
 //! they are drawn. None says what was done to whom or by whom, and none holds an address. What
 //! [`May`] keeps back is not counted, measured or left room for.
 
+mod axis;
 mod canvas;
+mod chronology;
+mod chronology_told;
 mod days;
+mod events;
 mod family;
 mod family_told;
 mod kin;
@@ -14,6 +18,7 @@ mod letters;
 mod map;
 mod map_lines;
 mod map_rows;
+mod marks;
 
 use chrono::NaiveDate;
 
@@ -64,4 +69,10 @@ impl From<'_> {
 pub fn family_map(from: &From<'_>, today: Option<NaiveDate>) -> Option<Picture<String>> {
     let family = family::Family::read(from, from.case.conference.date.date().or(today));
     (!family.is_empty()).then(|| map::draw(from, &family))
+}
+
+/// The chronology from left to right, a lane for each sort of event. None where there is no entry that
+/// may be drawn. At most 400 shapes, however many entries there are.
+pub fn chronology(from: &From<'_>) -> Option<Picture<String>> {
+    events::Entries::read(from).map(|it| chronology::draw(from, &it))
 }

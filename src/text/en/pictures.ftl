@@ -73,3 +73,42 @@ picture-family-elsewhere = Does not live with the children.
 picture-family-apart = { $parents } are parents of { $kids }. They do not live together.
 picture-family-parent-of = Parent of { $name }.
 picture-family-matters = Matters to { $kids }.
+
+# The chronology from left to right.
+picture-conference = Conference
+picture-conference-on = The conference is on { $day }.
+picture-chronology-title = What happened when
+picture-chronology-none = No entries for
+picture-chronology-no-kind = No kind chosen
+picture-chronology-undated-only = No entry has a date that can be placed.
+picture-chronology-undated = { $n ->
+    [one] 1 entry has no date that can be placed: it is not drawn.
+   *[other] { $n } entries have no date that can be placed: they are not drawn.
+}
+picture-mark-seen = Fact, or seen by a professional
+picture-mark-alleged = Said by somebody, not proved
+picture-mark-other = A judgement, or not said which
+picture-mark-better = A change for the better
+picture-mark-rough = Not known to the day
+picture-mark-count = So many entries close together
+
+picture-chronology-all = { $n ->
+    [one] There is 1 entry: { $first }.
+   *[other] There are { $n } entries, from { $first } to { $last }.
+}
+picture-chronology-lane = { $name } ({ $n }): { $items }.
+picture-chronology-gap = No entries for { $long }: { $first } to { $last }.
+picture-chronology-gap-note = That there is no entry does not mean that nothing happened.
+picture-one-seen = { $when }, a fact or seen by a professional
+picture-one-alleged = { $when }, said by somebody and not proved
+picture-one-other = { $when }, a judgement or not said which
+picture-many = { $n } entries between { $first } and { $last } ({ $of })
+picture-many-seen = { $n ->
+    [one] 1 fact or seen by a professional
+   *[other] { $n } facts or seen by a professional
+}
+picture-many-alleged = { $n } said by somebody and not proved
+picture-many-other = { $n ->
+    [one] 1 judgement or not said which
+   *[other] { $n } judgements or not said which
+}
