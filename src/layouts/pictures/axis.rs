@@ -83,7 +83,7 @@ impl Axis {
     /// Days to write under the axis, with their words: years, quarters or months, as there is room.
     pub fn ticks(&self, words: &Words, first: NaiveDate, last: NaiveDate) -> Vec<(i32, String)> {
         let (start, end) = (self.x(first), self.x(last));
-        for step in [1, 3, 12, 24, 60, 120, 240, 600, 2400] {
+        for step in [1, 3, 6, 12, 24, 60, 120, 240, 600, 2400] {
             let ticks = self.every(words, first, last, step);
             let room = if step < 12 { 50 } else { 34 };
             let roomy = ticks.windows(2).all(|it| it[1].0 - it[0].0 >= room);

@@ -6,7 +6,7 @@ use super::canvas::{Area, Canvas};
 use super::days::stretch;
 use super::events::{Entries, Entry, Sort};
 use super::letters::{breadth, wrap};
-use super::marks::{Lane, Mark, RADIUS, lanes};
+use super::marks::{Lane, Mark, RADIUS, Rule, lanes};
 use super::{From, chronology_told};
 use crate::document::{Anchor, Fill, Picture, Stroke};
 use crate::domain::knowledge::EventKind;
@@ -16,8 +16,8 @@ use crate::text::show::Scope;
 
 /// Height of a line of marks.
 const TRACK: i32 = 17;
-/// Height of a mark that counts several entries.
-const COUNT: i32 = 14;
+/// The same where there are many.
+const TIGHT: i32 = 13;
 
 /// The picture.
 pub(super) fn draw(from: &From<'_>, entries: &Entries) -> Picture<String> {
@@ -27,16 +27,25 @@ pub(super) fn draw(from: &From<'_>, entries: &Entries) -> Picture<String> {
     let label = if width > 600 { 150 } else { 116 };
     let (left, right) = (label + 10, width - 12);
     let axis = Axis::broken(entries.first, entries.last, left, right - 6, &entries.gaps);
-    let mut rows = lanes(&entries.dated, &axis, right, false);
-    let high: i32 = rows.iter().map(|it| it.tracks.len() as i32 * TRACK + 8).sum();
-    if high > from.most_height() as i32 - 150 {
-        rows = lanes(&entries.dated, &axis, right, true);
+    let rule = Rule { axis: &axis, right, fold: false, widest: 48, gap: 2 };
+    let open = Rule { axis: &axis, right, fold: false, widest: 48, gap: 2 };
+    let most = from.most_height() as i32 - 150;
+    let ways = [(TRACK, open), (TIGHT, open), (TIGHT, Rule { fold: true, ..open })];
+    let mut rows = Vec::new();
+    let mut track = TRACK;
+    for (height, rule) in ways {
+        (rows, track) = (lanes(&entries.dated, rule), height);
+        let lines: usize = rows.iter().map(|it| it.tracks.len().max(2)).sum();
+        if lines as i32 * track + rows.len() as i32 * round(track) <= most {
+            break;
+        }
     }
     let told = chronology_told::told(words, entries, &rows);
     if rows.is_empty() {
         return from.in_words(title, "picture-chronology-undated-only", told);
     }
-    let mut drawing = Drawing { from, entries, axis, left, right, canvas: Canvas::default() };
+    let mut drawing =
+        Drawing { from, entries, axis, left, right, track, canvas: Canvas::default() };
     let height = drawing.all(&rows);
     drawing.canvas.finish(title, from.width, height as u32, told)
 }
@@ -49,12 +58,18 @@ pub(super) fn kind_name(words: &Words, kind: Option<EventKind>) -> String {
     }
 }
 
+/// Room above and below the marks of a lane, together.
+fn round(track: i32) -> i32 {
+    if track == TIGHT { 4 } else { 8 }
+}
+
 struct Drawing<'a> {
     from: &'a From<'a>,
     entries: &'a Entries,
     axis: Axis,
     left: i32,
     right: i32,
+    track: i32,
     canvas: Canvas,
 }
 
@@ -63,12 +78,17 @@ impl Drawing<'_> {
         let mut y = self.dates();
         let top = y;
         y = self.gaps(y);
+        let mut places = Vec::new();
         for (at, row) in rows.iter().enumerate() {
-            y = self.lane(row, y, at % 2 == 0);
+            places.push(y);
+            y = self.band(row, y, at % 2 == 0);
         }
         if let Some(day) = self.entries.conference {
             let x = self.axis.x(day);
-            self.canvas.line(&[(x, top - 4), (x, y)], Stroke::Thick);
+            self.canvas.line(&[(x, top - 4), (x, y)], Stroke::Thin);
+        }
+        for (row, y) in rows.iter().zip(places) {
+            self.marks(row, y);
         }
         y = self.legend(rows, y + 22);
         if self.entries.undated > 0 {
@@ -144,29 +164,39 @@ impl Drawing<'_> {
         }
     }
 
-    fn lane(&mut self, lane: &Lane, y: i32, is_tinted: bool) -> i32 {
-        let words = self.from.words;
-        let name = kind_name(words, lane.kind);
+    /// The name of a lane and what lies under its marks; where the next begins.
+    fn band(&mut self, lane: &Lane, y: i32, is_tinted: bool) -> i32 {
+        let name = kind_name(self.from.words, lane.kind);
         let text = format!("{name} ({})", lane.count);
-        let lines = wrap(&text, 11, false, (self.left - 18) as u32, 2).len() as i32;
-        let height = (lane.tracks.len() as i32 * TRACK).max(lines * 13) + 8;
+        let height = self.height(lane);
         if is_tinted {
             let area = Area { x: 0, y, width: self.from.width as i32, height };
             self.canvas.area(area, 0, Fill::Tint, Stroke::None);
         }
         self.label(&text, y, height);
-        let top = y + (height - lane.tracks.len() as i32 * TRACK) / 2;
+        y + height
+    }
+
+    fn height(&self, lane: &Lane) -> i32 {
+        let name = kind_name(self.from.words, lane.kind);
+        let text = format!("{name} ({})", lane.count);
+        let lines = wrap(&text, 11, false, (self.left - 18) as u32, 2).len() as i32;
+        (lane.tracks.len() as i32 * self.track).max(lines * 13) + round(self.track)
+    }
+
+    fn marks(&mut self, lane: &Lane, y: i32) {
+        let entries = self.entries;
+        let top = y + (self.height(lane) - lane.tracks.len() as i32 * self.track) / 2;
         for (at, track) in (0..).zip(&lane.tracks) {
-            let middle = top + at * TRACK + TRACK / 2;
+            let middle = top + at * self.track + self.track / 2;
             for mark in &track.marks {
                 let better = lane.kind == Some(EventKind::Positive);
                 match mark.entries[..] {
-                    [one] => self.one(&self.entries.dated[one].clone(), mark, middle, better),
+                    [one] => self.one(&entries.dated[one], mark, middle, better),
                     _ => self.count(mark, middle, track.is_seen, better),
                 }
             }
         }
-        y + height
     }
 
     /// One entry: a dot for a day, a bar for a time that is only roughly known.
@@ -180,7 +210,7 @@ impl Drawing<'_> {
             self.canvas.area(area, corner, fill, Stroke::Thin);
         }
         match entry.precision {
-            Precision::Ongoing => {
+            Precision::Ongoing if to - from > 20 => {
                 let head = [(to - 7, y - 7), (to, y), (to - 7, y + 7)];
                 self.canvas.line(&head, Stroke::Thick);
             }
@@ -202,7 +232,7 @@ impl Drawing<'_> {
     /// Several entries: their number; with pointed ends for changes for the better.
     fn count(&mut self, mark: &Mark, y: i32, is_seen: bool, is_better: bool) {
         let fill = if is_seen { Fill::Deep } else { Fill::Paper };
-        let (from, to, half) = (mark.from, mark.to, COUNT / 2);
+        let (from, to, half) = (mark.from, mark.to, self.track.min(15) / 2);
         if is_better {
             let (upper, lower) = (y - half, y + half);
             let points = [
@@ -216,7 +246,7 @@ impl Drawing<'_> {
             ];
             self.canvas.path(&points, fill, Stroke::Thin);
         } else {
-            let area = Area { x: from, y: y - half, width: to - from, height: COUNT };
+            let area = Area { x: from, y: y - half, width: to - from, height: 2 * half };
             self.canvas.area(area, 7, fill, Stroke::Thin);
         }
         let text = mark.entries.len().to_string();
@@ -236,6 +266,7 @@ impl Drawing<'_> {
             ("picture-mark-other", has(Sort::Other)),
             ("picture-mark-better", dated.iter().any(|it| it.kind == Some(EventKind::Positive))),
             ("picture-mark-rough", rough),
+            ("picture-mark-ongoing", dated.iter().any(|it| it.precision == Precision::Ongoing)),
             ("picture-mark-count", marks().any(|it| it.entries.len() > 1)),
         ];
         let mut x = 4;
@@ -260,6 +291,10 @@ impl Drawing<'_> {
                 "picture-mark-rough" => {
                     let area = Area { x, y: mid - 4, width: 24, height: 8 };
                     self.canvas.area(area, 4, Fill::Deep, Stroke::Thin);
+                }
+                "picture-mark-ongoing" => {
+                    let head = [(x + 14, mid - 7), (x + 21, mid), (x + 14, mid + 7)];
+                    self.canvas.line(&head, Stroke::Thick);
                 }
                 _ => {
                     let mark = Mark { from: x, to: x + 20, entries: vec![0; 3] };

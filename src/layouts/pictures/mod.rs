@@ -19,11 +19,14 @@ mod map;
 mod map_lines;
 mod map_rows;
 mod marks;
+mod plan;
+mod plan_meetings;
+mod plan_rows;
 
 use chrono::NaiveDate;
 
 use crate::document::Picture;
-use crate::domain::{CaseFile, Node};
+use crate::domain::{CaseFile, Id, Node};
 use crate::text::Words;
 
 pub use letters::breadth;
@@ -75,4 +78,11 @@ pub fn family_map(from: &From<'_>, today: Option<NaiveDate>) -> Option<Picture<S
 /// may be drawn. At most 400 shapes, however many entries there are.
 pub fn chronology(from: &From<'_>) -> Option<Picture<String>> {
     events::Entries::read(from).map(|it| chronology::draw(from, &it))
+}
+
+/// The plan from the conference to the review, week by week: of one child, or of all with what is
+/// for no child yet. One picture for each sheet, empty where there is nothing that may be drawn.
+/// Without a day of the conference there is one picture, of words.
+pub fn plan(from: &From<'_>, child: Option<Id>) -> Vec<Picture<String>> {
+    plan::draw(from, child)
 }

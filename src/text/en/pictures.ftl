@@ -90,6 +90,7 @@ picture-mark-alleged = Said by somebody, not proved
 picture-mark-other = A judgement, or not said which
 picture-mark-better = A change for the better
 picture-mark-rough = Not known to the day
+picture-mark-ongoing = Still going on
 picture-mark-count = So many entries close together
 
 picture-chronology-all = { $n ->
@@ -104,11 +105,68 @@ picture-one-alleged = { $when }, said by somebody and not proved
 picture-one-other = { $when }, a judgement or not said which
 picture-many = { $n } entries between { $first } and { $last } ({ $of })
 picture-many-seen = { $n ->
-    [one] 1 fact or seen by a professional
-   *[other] { $n } facts or seen by a professional
+    [one] 1 that is a fact or was seen by a professional
+   *[other] { $n } that are facts or were seen by a professional
 }
 picture-many-alleged = { $n } said by somebody and not proved
-picture-many-other = { $n ->
-    [one] 1 judgement or not said which
-   *[other] { $n } judgements or not said which
+picture-many-other = { $n } given as a judgement, or without saying which
+
+# The plan from the conference to the review.
+picture-plan-title = The plan, week by week
+picture-plan-title-child = { $childs } plan, week by week
+picture-plan-page = { $title } ({ $page } of { $pages })
+picture-plan-undated = The date of the conference is not known yet, so the plan is only told in words.
+picture-plan-conference = Conference { $day }
+picture-plan-review = Review { $day }
+picture-plan-meetings = Meetings
+picture-plan-for = For { $child }
+picture-plan-for-none = No child named yet
+picture-plan-core-group = Core group
+picture-plan-first-review = First review conference
+picture-plan-no-date = no date yet
+picture-plan-no-owner = nobody named yet
+picture-plan-visits-by = { $who } sees { $child }
+picture-plan-every-working-days = { $n ->
+    [one] at least every working day
+   *[other] at least every { $n } working days
 }
+picture-plan-every-days = { $n ->
+    [one] at least every day
+   *[other] at least every { $n } days
+}
+picture-plan-every-weeks = { $n ->
+    [one] at least every week
+   *[other] at least every { $n } weeks
+}
+picture-plan-every-unknown = how often is not said yet
+picture-plan-done = done
+picture-plan-not-done = not done
+
+picture-plan-mark-action = What somebody does, until the day it is due
+picture-plan-mark-repeat = Goes on
+picture-plan-mark-outcome = What is to be reached
+picture-plan-mark-step = A step on the way
+picture-plan-mark-look = Progress is looked at
+picture-plan-mark-meeting = Meeting
+picture-plan-mark-outside = The day is outside this picture
+
+picture-plan-told-action = { $who }: { $what }
+picture-plan-told-start = From { $day }.
+picture-plan-told-due = Due on { $day }.
+picture-plan-told-often = How often: { $often }.
+picture-plan-told-until = Until: { $until }.
+picture-plan-told-no-due = No date is set yet.
+picture-plan-told-done = It is done.
+picture-plan-told-not-done = It was not done.
+picture-plan-told-outcome = To be reached: { $what }
+picture-plan-told-by = By { $day }.
+picture-plan-told-step = Step on the way, by { $day }: { $what }
+picture-plan-told-look = Progress is looked at on { $day }.
+picture-plan-told-look-ask = Progress is looked at on { $day }: { $ask }
+picture-plan-told-visits = { $who } sees { $child }: { $often }.
+picture-plan-told-core-group = The core group first meets on { $day }.
+picture-plan-told-core-often = After that: { $often }.
+picture-plan-told-meeting = The core group meets on { $day }.
+picture-plan-told-pre-review = The core group meets on { $day } to prepare for the review.
+picture-plan-told-review = The first review conference is on { $day }.
+picture-plan-told-review-of = The first review conference for { $names } is on { $day }.
