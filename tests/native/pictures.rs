@@ -1,6 +1,7 @@
 //! Pictures: what is drawn stays on the sheet, says the same in words, and shows nobody who is hidden.
 
 mod map;
+mod plan;
 mod time;
 
 use std::collections::BTreeSet;

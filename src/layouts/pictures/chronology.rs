@@ -27,7 +27,6 @@ pub(super) fn draw(from: &From<'_>, entries: &Entries) -> Picture<String> {
     let label = if width > 600 { 150 } else { 116 };
     let (left, right) = (label + 10, width - 12);
     let axis = Axis::broken(entries.first, entries.last, left, right - 6, &entries.gaps);
-    let rule = Rule { axis: &axis, right, fold: false, widest: 48, gap: 2 };
     let open = Rule { axis: &axis, right, fold: false, widest: 48, gap: 2 };
     let most = from.most_height() as i32 - 150;
     let ways = [(TRACK, open), (TIGHT, open), (TIGHT, Rule { fold: true, ..open })];

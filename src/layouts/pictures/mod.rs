@@ -20,6 +20,7 @@ mod map_lines;
 mod map_rows;
 mod marks;
 mod plan;
+mod plan_marks;
 mod plan_meetings;
 mod plan_rows;
 

@@ -7,6 +7,7 @@ use super::axis::{Axis, mondays, months};
 use super::canvas::{Area, Canvas};
 use super::days::{month, short_day};
 use super::letters::{breadth, wrap};
+use super::plan_marks::{outside, point};
 use super::plan_rows::{Part, Point, Reader, Row, children, flat};
 use crate::document::{Anchor, Fill, Picture, Stroke};
 use crate::domain::Id;
@@ -81,15 +82,23 @@ fn told(parts: &[Part]) -> Vec<String> {
     parts.iter().flat_map(of).collect()
 }
 
-struct Sheet<'a> {
-    from: &'a From<'a>,
-    conference: NaiveDate,
+/// A sheet of the plan: what its axis spans, and where it is.
+pub(super) struct Sheet<'a> {
+    /// Case, words and what may be drawn.
+    pub from: &'a From<'a>,
+    /// The day of the conference.
+    pub conference: NaiveDate,
     reviews: Vec<NaiveDate>,
-    axis: Axis,
-    first: NaiveDate,
-    last: NaiveDate,
-    left: i32,
-    right: i32,
+    /// Where days are.
+    pub axis: Axis,
+    /// The first day drawn.
+    pub first: NaiveDate,
+    /// The last day drawn.
+    pub last: NaiveDate,
+    /// Where the days begin.
+    pub left: i32,
+    /// Where they end.
+    pub right: i32,
 }
 
 impl<'a> Sheet<'a> {
@@ -121,13 +130,14 @@ impl<'a> Sheet<'a> {
         Self { from, conference, reviews, axis, first, last, left, right }
     }
 
-    fn height(&self, row: &Row) -> i32 {
+    /// How high a row is.
+    pub fn height(&self, row: &Row) -> i32 {
         let (what, who) = self.label(row);
         (what.len() + who.len()) as i32 * 13 + 10
     }
 
     /// What and who, as they fit.
-    fn label(&self, row: &Row) -> (Vec<String>, Vec<String>) {
+    pub fn label(&self, row: &Row) -> (Vec<String>, Vec<String>) {
         let room = (self.left - 14) as u32;
         (wrap(&row.what, 11, false, room, 2), wrap(&row.who, 11, true, room, 1))
     }
@@ -251,128 +261,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn row(&self, canvas: &mut Canvas, row: &Row, top: i32) {
-        let (what, who) = self.label(row);
-        let mut y = top + 5;
-        for (line, strong) in
-            who.iter().map(|it| (it, true)).chain(what.iter().map(|it| (it, false)))
-        {
-            y += 13;
-            canvas.letters((4, y - 3), Anchor::Start, 11, strong, false, line);
-        }
-        let middle = top + self.height(row) / 2;
-        let due = row.points.iter().find(|it| it.1 == Point::Due).map(|it| it.0);
-        let begins = row.start.unwrap_or(self.conference);
-        let x = |day: NaiveDate| self.axis.x(day);
-        if row.is_band {
-            let area = Area {
-                x: x(self.conference),
-                y: middle - 8,
-                width: self.right - 8 - x(self.conference),
-                height: 16,
-            };
-            canvas.area(area, 8, Fill::Paper, Stroke::Dashed);
-            let text = wrap(&row.note, 11, false, (area.width - 16).max(1) as u32, 1).join("");
-            if !text.is_empty() {
-                canvas.letters(
-                    (area.middle(), middle + 4),
-                    Anchor::Middle,
-                    11,
-                    false,
-                    false,
-                    &text,
-                );
-            }
-            return;
-        }
-        if let Some(due) = due.filter(|it| *it > begins) {
-            let area =
-                Area { x: x(begins), y: middle - 4, width: (x(due) - x(begins)).max(2), height: 8 };
-            canvas.area(area, 3, Fill::Paper, Stroke::Thin);
-        }
-        let goes_on = due.unwrap_or(begins);
-        let mut free = self.left;
-        if let Some(until) = row.until.filter(|it| *it > goes_on) {
-            let (from, to) = (x(goes_on), x(until));
-            canvas.line(&[(from, middle), (to, middle)], Stroke::Dashed);
-            canvas.line(&[(to, middle - 5), (to, middle + 5)], Stroke::Thin);
-            free = to + 6;
-        }
-        for (day, point) in &row.points {
-            self.point(canvas, (x(*day), middle), *point);
-            if *day > self.last || *day < self.first {
-                self.outside(canvas, x(*day), middle, *day > self.last);
-            }
-        }
-        self.note(canvas, row, middle, free);
-    }
-
-    /// The day beside each mark, where there is room, and words in the place of days.
-    fn note(&self, canvas: &mut Canvas, row: &Row, y: i32, mut free: i32) {
-        let words = self.from.words;
-        let xs: Vec<i32> = row.points.iter().map(|it| self.axis.x(it.0)).collect();
-        for (at, (day, _)) in row.points.iter().enumerate() {
-            let inside = (self.first..=self.last).contains(day);
-            let text = if inside { short_day(words, *day) } else { words.day(*day) };
-            let text = match (at + 1 == xs.len(), row.note.is_empty()) {
-                (true, false) => format!("{text}, {}", row.note),
-                _ => text,
-            };
-            let wide = breadth(&text, 10, false) as i32;
-            let next = xs.get(at + 1).map_or(self.right + 8, |it| *it - 8);
-            let after = (xs[at] + 9).max(free);
-            // A bar ends here: words before it would lie on it.
-            let before = xs[at] - 9 - wide;
-            if after + wide <= next {
-                canvas.words((after, y + 4), 10, &text);
-                free = after + wide;
-            } else if !inside && before > self.left {
-                let area = Area { x: before - 2, y: y - 7, width: wide + 4, height: 14 };
-                canvas.area(area, 2, Fill::Paper, Stroke::None);
-                canvas.words((before, y + 4), 10, &text);
-            }
-        }
-        if row.points.is_empty() && !row.note.is_empty() {
-            let from = self.axis.x(row.start.unwrap_or(self.conference)) + 6;
-            let from = from.max(free);
-            let room = (self.right + 8 - from).max(1) as u32;
-            if let Some(text) = wrap(&row.note, 10, false, room, 1).first() {
-                canvas.words((from, y + 4), 10, text);
-            }
-        }
-    }
-
-    fn point(&self, canvas: &mut Canvas, (x, y): (i32, i32), point: Point) {
-        match point {
-            Point::Due => {
-                let area = Area { x: x - 3, y: y - 7, width: 6, height: 14 };
-                canvas.area(area, 1, Fill::Deep, Stroke::Thin);
-            }
-            Point::Outcome => {
-                let points = [(x, y - 8), (x + 7, y), (x, y + 8), (x - 7, y), (x, y - 8)];
-                canvas.path(&points, Fill::Deep, Stroke::Thin);
-            }
-            Point::Step => {
-                let points = [(x, y - 6), (x + 5, y), (x, y + 6), (x - 5, y), (x, y - 6)];
-                canvas.path(&points, Fill::Paper, Stroke::Thin);
-            }
-            Point::Look => canvas.dot((x, y), 5, Fill::Paper, Stroke::Thin),
-            Point::Meeting => {
-                let area = Area { x: x - 6, y: y - 6, width: 12, height: 12 };
-                canvas.area(area, 0, Fill::Paper, Stroke::Thick);
-            }
-        }
-    }
-
-    fn outside(&self, canvas: &mut Canvas, x: i32, y: i32, later: bool) {
-        let by = if later { 6 } else { -6 };
-        canvas.line(&[(x, y - 10), (x + by, y), (x, y + 10)], Stroke::Thick);
-    }
-
     /// What the marks mean that were used; how far down it reaches.
     fn legend(&self, canvas: &mut Canvas, rows: &[&Row], mut y: i32) -> i32 {
         let has = |point: Point| rows.iter().any(|it| it.points.iter().any(|it| it.1 == point));
-        let outside = rows
+        let far = rows
             .iter()
             .flat_map(|it| &it.points)
             .any(|it| !(self.first..=self.last).contains(&it.0));
@@ -383,7 +275,7 @@ impl<'a> Sheet<'a> {
             ("picture-plan-mark-step", has(Point::Step)),
             ("picture-plan-mark-look", has(Point::Look)),
             ("picture-plan-mark-meeting", has(Point::Meeting)),
-            ("picture-plan-mark-outside", outside),
+            ("picture-plan-mark-outside", far),
         ];
         let mut x = 4;
         for (key, _) in used.iter().filter(|it| it.1) {
@@ -397,17 +289,17 @@ impl<'a> Sheet<'a> {
                 "picture-plan-mark-action" => {
                     let area = Area { x, y: mid - 4, width: 20, height: 8 };
                     canvas.area(area, 3, Fill::Paper, Stroke::Thin);
-                    self.point(canvas, (x + 20, mid), Point::Due);
+                    point(canvas, (x + 20, mid), Point::Due);
                 }
                 "picture-plan-mark-repeat" => {
                     canvas.line(&[(x, mid), (x + 22, mid)], Stroke::Dashed);
                     canvas.line(&[(x + 22, mid - 5), (x + 22, mid + 5)], Stroke::Thin);
                 }
-                "picture-plan-mark-outcome" => self.point(canvas, (x + 12, mid), Point::Outcome),
-                "picture-plan-mark-step" => self.point(canvas, (x + 12, mid), Point::Step),
-                "picture-plan-mark-look" => self.point(canvas, (x + 12, mid), Point::Look),
-                "picture-plan-mark-meeting" => self.point(canvas, (x + 12, mid), Point::Meeting),
-                _ => self.outside(canvas, x + 9, mid, true),
+                "picture-plan-mark-outcome" => point(canvas, (x + 12, mid), Point::Outcome),
+                "picture-plan-mark-step" => point(canvas, (x + 12, mid), Point::Step),
+                "picture-plan-mark-look" => point(canvas, (x + 12, mid), Point::Look),
+                "picture-plan-mark-meeting" => point(canvas, (x + 12, mid), Point::Meeting),
+                _ => outside(canvas, x + 9, mid, true),
             }
             canvas.words((x + 32, y), 11, &text);
             x += wide + 16;
