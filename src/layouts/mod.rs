@@ -10,6 +10,7 @@ mod drawn;
 mod group;
 mod known;
 mod people;
+pub mod pictures;
 mod plan;
 mod plan_page;
 mod report;

@@ -49,6 +49,7 @@ const COACH: &[(&str, &str)] = &[
     ("documents", include_str!("en/documents.ftl")),
     ("family", include_str!("en/family.ftl")),
     ("labels", include_str!("en/labels.ftl")),
+    ("pictures", include_str!("en/pictures.ftl")),
     ("reader", include_str!("en/reader.ftl")),
     ("word", include_str!("en/word.ftl")),
 ];

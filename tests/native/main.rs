@@ -14,6 +14,7 @@ mod ics;
 mod layouts;
 mod leak;
 mod papers;
+mod pictures;
 mod readability;
 mod release;
 mod report;
