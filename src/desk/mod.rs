@@ -3,6 +3,7 @@
 //! It is a module of its own in a worker, loaded after the first page. So no check can hold up a
 //! key, and what it is made of costs no first visit anything.
 
+pub mod history;
 mod notes;
 mod papers;
 mod reading;
