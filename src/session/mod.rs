@@ -4,6 +4,7 @@
 pub mod advice;
 pub mod route;
 pub mod saving;
+pub mod versions;
 
 use std::rc::Rc;
 
