@@ -7,3 +7,4 @@ pub mod files;
 pub mod here;
 mod migrate;
 pub mod tabs;
+pub mod versions;
