@@ -17,7 +17,9 @@ options! {
     pub enum Reason = "version" {
         /// The author finished it.
         Finished = "finished",
-        /// By itself, after some time of editing or before a new day's first word.
+        /// By itself, before the first change after the draft was opened.
+        Opened = "opened",
+        /// By itself, after some time of editing.
         Itself = "itself",
         /// Because the draft went back to an older version.
         Before = "before",
@@ -186,7 +188,7 @@ pub fn step(all: &[Version], last: u32, wish: Wish) -> Step {
             }
             (whole + 1, 0)
         }
-        Reason::Itself | Reason::Before => {
+        Reason::Opened | Reason::Itself | Reason::Before => {
             if let Some(same) = all.iter().rev().find(|it| it.codes.whole == wish.codes.whole) {
                 return Step::There(same.clone());
             }
