@@ -7,6 +7,7 @@ pub mod history;
 mod notes;
 mod papers;
 mod reading;
+pub mod review;
 
 use chrono::NaiveDate;
 
@@ -19,6 +20,7 @@ use crate::rules::glossary::Glossary;
 use crate::rules::timetable::{self, Area, Event, KnownDates, calendar_of, timetable};
 use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
+use history::Standing;
 use notes::Notes;
 
 /// So often the rules are tried out: browsers make fast code of what was run some thousand times.
@@ -50,6 +52,7 @@ pub struct Desk {
     found: Vec<Finding>,
     notes: Notes,
     words: Words,
+    standing: Standing,
 }
 
 impl Desk {
@@ -67,6 +70,7 @@ impl Desk {
             coach: Coach::new(),
             found: Vec::new(),
             notes: Notes::default(),
+            standing: Standing::default(),
             area,
         }
     }
@@ -93,7 +97,13 @@ impl Desk {
     ///
     /// What does not fit; the page then begins anew with a new desk.
     pub fn follow(&mut self, changes: &Changes) -> Result<(), String> {
+        self.standing.change();
         changes.apply(&mut self.case)
+    }
+
+    /// The case as far as it was followed.
+    pub fn case(&self) -> &CaseFile {
+        &self.case
     }
 
     /// What changed in the coach's questions since the last look.

@@ -47,6 +47,7 @@ const COACH: &[(&str, &str)] = &[
     ("coach/wording", include_str!("en/coach/wording.ftl")),
     ("copies", include_str!("en/copies.ftl")),
     ("family", include_str!("en/family.ftl")),
+    ("history", include_str!("en/history.ftl")),
     ("reader", include_str!("en/reader.ftl")),
 ];
 

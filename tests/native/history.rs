@@ -2,6 +2,10 @@
 
 #[path = "history/prose.rs"]
 mod prose;
+#[path = "history/review.rs"]
+mod review;
+#[path = "history/told.rs"]
+mod told;
 
 use plainplan::desk::history::compare::{What, compare, count};
 use plainplan::domain::edit::{At, Edit};
@@ -106,4 +110,43 @@ fn rows_come_go_and_move() {
     let gone = compare(&old, &without);
     assert!(gone.iter().all(|it| it.what == What::Removed));
     assert_eq!(gone.len(), 3, "the child, her record and the quotation");
+}
+
+/// Going back puts another case in the place of the one there is: the desk follows, and the store
+/// holds it, whatever the two are.
+#[test]
+fn another_case_is_followed_and_stored_whole() {
+    use plainplan::desk::Desk;
+    use plainplan::export::pieces::{Pieces, assemble};
+    for seed in 1..12 {
+        let mut one = case(seed, Fullness { fields: 6, rows: 3 });
+        for id in 1..=(seed * 17) {
+            one.apply(Edit::Add(At::row("chronology", Id(id)), vec![]));
+        }
+        let mut other = case(seed + 50, Fullness { fields: 6, rows: 3 });
+        for id in (1..=120).rev() {
+            other.apply(Edit::Add(At::row("chronology", Id(id)), vec![]));
+        }
+        for (from, to) in [(&one, &other), (&other, &one)] {
+            let mut desk = Desk::new("2026-11-27", "", "");
+            let mut store = std::collections::BTreeMap::new();
+            let (mut sent, mut stored) = (Pieces::default(), Pieces::default());
+            for case in [from, to] {
+                loop {
+                    let (changes, next, is_all) = sent.some_changes(case, 6);
+                    desk.follow(&changes).expect("fits");
+                    sent = next;
+                    if is_all {
+                        break;
+                    }
+                }
+                assert_eq!(desk.case(), case, "the desk, seed {seed}");
+                let (changes, next) = stored.changes(case);
+                store.extend(changes.put);
+                changes.delete.iter().for_each(|it| drop(store.remove(it)));
+                stored = next;
+                assert_eq!(assemble(store.clone()), (case.clone(), vec![]), "the store");
+            }
+        }
+    }
 }
