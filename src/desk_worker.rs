@@ -5,7 +5,7 @@
 //! `answers, person, text`.
 //! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
 //! `paper, which, json, number`; `file, name, text`, for a document its media type too, or `file` when something is open; `answers, json` or
-//! `answers` for a file that is none; `lost, why`.
+//! `answers` for a file that is none; `lost, why`. The versions of the draft: `desk_keeper.rs`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,6 +15,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::desk::Desk;
+use crate::desk_keeper::Keeper;
 use crate::domain::Id;
 use crate::export::pieces::Changes;
 use crate::session::advice::Reading;
@@ -25,10 +26,16 @@ pub fn start() {
     let desk = Rc::new(RefCell::new(Desk::new("", "", "")));
     desk.borrow().warm();
     let own = scope.clone();
+    let post = move |said: Vec<String>| {
+        let said: Array = said.iter().map(|it| JsValue::from_str(it)).collect();
+        let _ = own.post_message(&said);
+    };
+    let keeper = Keeper::new(desk.clone(), Rc::new(post));
+    let own = scope.clone();
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let texts: Array = event.data().unchecked_into();
         let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
-        if let Some(answer) = answer(&desk, texts, &own) {
+        if let Some(answer) = answer(&desk, &keeper, texts, &own) {
             let said: Array = answer.iter().map(|it| JsValue::from_str(it)).collect();
             let _ = own.post_message(&said);
         }
@@ -41,6 +48,7 @@ pub fn start() {
 
 fn answer(
     desk: &RefCell<Desk>,
+    keeper: &Keeper,
     texts: Vec<String>,
     scope: &DedicatedWorkerGlobalScope,
 ) -> Option<Vec<String>> {
@@ -48,6 +56,15 @@ fn answer(
     match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["begin", today, area, glossary] => {
             *desk.borrow_mut() = Desk::new(today, area, glossary);
+            keeper.begin();
+            None
+        }
+        ["draft", id] => {
+            keeper.open(id.parse().unwrap_or(Id::NONE));
+            None
+        }
+        ["do", what, of] => {
+            keeper.act(what, of);
             None
         }
         ["change", count, ref rest @ ..] => {
@@ -55,10 +72,12 @@ fn answer(
             let (put, delete) = rest.split_at(puts.min(rest.len()));
             let put = put.chunks_exact(2).map(|it| (own(it[0]), own(it[1]))).collect();
             let changes = Changes { put, delete: delete.iter().map(|it| own(it)).collect() };
+            keeper.change();
             let why = desk.borrow_mut().follow(&changes).err()?;
             Some(vec![own("lost"), why])
         }
         ["look"] => {
+            keeper.look();
             let now = || scope.performance().map(|it| it.now()).unwrap_or_default();
             let begun = now();
             desk.borrow_mut().check();
@@ -76,7 +95,9 @@ fn answer(
             let problems = desk.borrow().problems(glossary);
             Some([own("tried")].into_iter().chain(problems).collect())
         }
+        ["paper", which, number] if keeper.tell(which, number) => None,
         ["paper", which, number] => {
+            keeper.note_paper(which, number);
             let paper = desk.borrow().paper(which);
             Some(vec![own("paper"), own(which), paper, own(number)])
         }

@@ -21,6 +21,9 @@ pub mod layouts;
 pub mod desk;
 
 #[cfg(target_arch = "wasm32")]
+mod desk_keeper;
+
+#[cfg(target_arch = "wasm32")]
 pub mod desk_worker;
 
 #[cfg(target_arch = "wasm32")]

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
-use crate::domain::CaseFile;
+use crate::domain::{CaseFile, Id};
 use crate::export::pieces::Pieces;
 use crate::session::advice::{Reading, Update};
 use crate::storage::here::{measured, today, version};
@@ -36,7 +36,7 @@ pub enum Said {
     Tried(Rc<Vec<String>>),
     /// A paper: which, and what there is to say of it.
     Paper(Rc<Vec<String>>),
-    /// A file, or the answers that one holds: what the worker said.
+    /// A file, the answers that one holds, or what was done: what the worker said.
     Handed(Rc<Vec<String>>),
     /// There is no desk in this browser.
     Gone,
@@ -80,7 +80,7 @@ impl PartialEq for Desk {
 
 impl Desk {
     /// A desk that will be there soon.
-    pub fn new(case: Rc<CaseFile>, area: Rc<str>, told: Callback<Said>) -> Self {
+    pub fn new(id: Id, case: Rc<CaseFile>, area: Rc<str>, told: Callback<Said>) -> Self {
         let state = State {
             case,
             area,
@@ -88,7 +88,8 @@ impl Desk {
             begun: None,
             glossary: String::new(),
             timer: None,
-            asks: Vec::new(),
+            // Whose versions it keeps is the first thing it hears.
+            asks: vec![vec!["draft".to_owned(), id.to_string()]],
         };
         let desk = Self(Rc::new(Inner {
             worker: RefCell::default(),
@@ -151,6 +152,11 @@ impl Desk {
     /// Asks what a file of answers holds.
     pub fn ask_answers(&self, person: String, text: String) {
         self.ask(["answers".to_owned(), person, text]);
+    }
+
+    /// Has something done with the versions of the draft: `finish` with a note, `restore` one.
+    pub fn act(&self, what: String, of: String) {
+        self.ask(["do".to_owned(), what, of]);
     }
 
     /// Asks whether a glossary can be used.
@@ -271,7 +277,9 @@ impl Desk {
                 self.0.told.emit(Said::Tried(Rc::new(problems)));
             }
             ["paper", ..] => self.0.told.emit(Said::Paper(Rc::new(texts[1..].to_vec()))),
-            ["file" | "answers", ..] => self.0.told.emit(Said::Handed(Rc::new(texts.to_vec()))),
+            ["file" | "answers" | "did", ..] => {
+                self.0.told.emit(Said::Handed(Rc::new(texts.to_vec())))
+            }
             // It could not follow: it is told everything anew.
             ["lost", _] => {
                 self.0.state.borrow_mut().begun = None;

@@ -151,6 +151,7 @@ fn title_key(page: Page) -> &'static str {
         Page::Todo(Phase::After) => "todo-after",
         Page::Thread => "thread-heading",
         Page::Check => "check-heading",
+        Page::History(_) => "history-heading",
         Page::Words => "words-heading",
         Page::Papers(Paper::Documents | Paper::Document(_) | Paper::Boxes) => "documents-heading",
         Page::Papers(_) => "papers-heading",

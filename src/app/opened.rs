@@ -20,8 +20,8 @@ use crate::session::{Act, Session};
 use crate::storage::db::Store;
 use crate::text::show::Scope;
 use crate::views::pages::{
-    Ask, CheckPage, CopyPage, DeletePage, PapersPage, SectionPage, Seen, SeenCell, TasksPage,
-    ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
+    Ask, CheckPage, CopyPage, DeletePage, HistoryPage, PapersPage, SectionPage, Seen, SeenCell,
+    TasksPage, ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
 };
 use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
 
@@ -93,13 +93,21 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     });
     let case = &Case(case.clone(), ways);
     let seen = use_mut_ref(|| None::<Seen>);
+    // A section that was opened from the review page leads back to it.
+    let review = use_mut_ref(|| false);
+    match props.page {
+        Page::Check => *review.borrow_mut() = true,
+        Page::Tasks => *review.borrow_mut() = false,
+        _ => {}
+    }
+    let from_review = *review.borrow();
 
     let said = use_reducer(Advice::default);
     let desk = {
         let hears = said.dispatcher();
         let told = move |it| hears.dispatch(it);
-        let area = local.text.clone();
-        use_memo((), |()| Desk::new(case.0.clone(), area, Callback::from(told)))
+        let (id, area) = (props.id, local.text.clone());
+        use_memo((), |()| Desk::new(id, case.0.clone(), area, Callback::from(told)))
     };
     desk.note(&case.0, &local.text);
     {
@@ -175,7 +183,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, (SeenCell(seen), (*desk).clone())) }
+                { page(props, case, &saver, (SeenCell(seen), (*desk).clone()), from_review) }
             </ContextProvider<Advice>>
             </ContextProvider<Local>>
             </ContextProvider<W>>
@@ -189,6 +197,7 @@ fn page(
     case: &Case,
     saver: &Rc<Saver>,
     (seen, desk): (SeenCell, Desk),
+    review: bool,
 ) -> Html {
     let case = case.clone();
     match props.page {
@@ -200,7 +209,7 @@ fn page(
         Page::Section(spot) => {
             // One page for all spots of a section: opening a row must not draw the others anew.
             let key = format!("{}{:?}", spot.section.id, spot.child);
-            html! { <SectionPage {key} {case} {spot} /> }
+            html! { <SectionPage {key} {case} {spot} {review} /> }
         }
         Page::Timetable => html! { <TimetablePage {case} {seen} /> },
         Page::Todo(phase) => {
@@ -209,9 +218,14 @@ fn page(
         }
         Page::Thread => html! { <ThreadPage {case} /> },
         Page::Check => {
-            let read = Callback::from(move |()| desk.ask_reading());
-            html! { <CheckPage {case} {read} /> }
+            let read = Callback::from({
+                let desk = desk.clone();
+                move |()| desk.ask_reading()
+            });
+            html! { <CheckPage {case} {read} desk={asking(desk)} /> }
         }
+        // One component for all: what is known of one version stays while another is opened.
+        Page::History(look) => html! { <HistoryPage {case} {look} desk={asking(desk)} /> },
         Page::Words => html! { <WordsPage store={props.store.clone()} desk={asking(desk)} /> },
         Page::Papers(paper) => {
             let key = paper.key();
@@ -241,6 +255,7 @@ fn asking(desk: Desk) -> Callback<Ask> {
         Ask::File(which) => desk.ask_file(which),
         Ask::Document(which, format) => desk.ask_document(which, format),
         Ask::Answers(person, text) => desk.ask_answers(person, text),
+        Ask::Act(what, of) => desk.act(what, of),
         Ask::Use(text) => {
             desk.set_glossary(text);
             desk.ask_terms();

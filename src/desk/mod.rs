@@ -3,9 +3,11 @@
 //! It is a module of its own in a worker, loaded after the first page. So no check can hold up a
 //! key, and what it is made of costs no first visit anything.
 
+pub mod history;
 mod notes;
 mod papers;
 mod reading;
+pub mod review;
 
 use chrono::NaiveDate;
 
@@ -18,6 +20,7 @@ use crate::rules::glossary::Glossary;
 use crate::rules::timetable::{self, Area, Event, KnownDates, calendar_of, timetable};
 use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
+use history::Standing;
 use notes::Notes;
 
 pub use papers::File;
@@ -51,6 +54,7 @@ pub struct Desk {
     found: Vec<Finding>,
     notes: Notes,
     words: Words,
+    standing: Standing,
 }
 
 impl Desk {
@@ -68,6 +72,7 @@ impl Desk {
             coach: Coach::new(),
             found: Vec::new(),
             notes: Notes::default(),
+            standing: Standing::default(),
             area,
         }
     }
@@ -94,7 +99,13 @@ impl Desk {
     ///
     /// What does not fit; the page then begins anew with a new desk.
     pub fn follow(&mut self, changes: &Changes) -> Result<(), String> {
+        self.standing.change();
         changes.apply(&mut self.case)
+    }
+
+    /// The case as far as it was followed.
+    pub fn case(&self) -> &CaseFile {
+        &self.case
     }
 
     /// What changed in the coach's questions since the last look.

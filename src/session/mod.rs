@@ -2,8 +2,10 @@
 //! where on the journey they are, whether what they typed is safe.
 
 pub mod advice;
+pub mod markup;
 pub mod route;
 pub mod saving;
+pub mod versions;
 
 use std::rc::Rc;
 
@@ -26,6 +28,8 @@ pub enum Act {
     Edit(Edit),
     /// Undoes the last removal.
     Undo,
+    /// Puts another state of the draft in the place of this one, as going back to a version does.
+    Replace(Rc<CaseFile>),
     /// Goes to another page: "Undo" is offered only where the removal happened.
     Leave,
 }
@@ -41,6 +45,10 @@ impl Session {
         let edit = match act {
             Act::Edit(edit) => edit,
             Act::Undo => Edit::PutBack((**self.removed.as_ref()?).clone()),
+            Act::Replace(case) => {
+                // What was removed before belongs to a state that is no more.
+                return Some(Session { case, removed: None });
+            }
             Act::Leave => {
                 self.removed.as_ref()?;
                 return Some(Session { removed: None, ..self.clone() });
@@ -83,5 +91,23 @@ mod tests {
         assert_eq!(names, ["Gran Sheila", "Uncle Ray"]);
         assert_eq!(session.reduce(Act::Undo), None, "there is nothing more to undo");
         assert_eq!(session.reduce(Act::Edit(name(2, "Uncle Ray"))), None);
+    }
+
+    #[test]
+    fn another_state_takes_the_place_and_leaves_nothing_to_undo() {
+        let row = |id| At::row("others", Id(id));
+        let mut session = Session::new(Rc::default());
+        for act in [
+            Act::Edit(Edit::Add(row(1), vec![])),
+            Act::Edit(Edit::Add(row(2), vec![])),
+            Act::Edit(Edit::Remove(row(1))),
+        ] {
+            session = session.reduce(act).expect("each act changes something");
+        }
+        let mut old = CaseFile::default();
+        old.apply(Edit::Add(row(7), vec![]));
+        let back = session.reduce(Act::Replace(Rc::new(old.clone()))).expect("another state");
+        assert_eq!(*back.case, old);
+        assert_eq!(back.reduce(Act::Undo), None, "what was removed was of the other state");
     }
 }

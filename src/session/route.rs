@@ -40,6 +40,8 @@ pub enum Page {
     Thread,
     /// The review page.
     Check,
+    /// The versions of the draft.
+    History(Look),
     /// The terms of the field in plain words.
     Words,
     /// Copies for the family, and what goes to the Chair.
@@ -48,6 +50,31 @@ pub enum Page {
     Copy,
     /// Deleting the draft.
     Delete,
+}
+
+/// What is looked at of the versions of a draft. A version is called by the order it was kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The list of them.
+    All,
+    /// What changed from the version before to this one.
+    Before(u32),
+    /// What changed since this one.
+    Now(u32),
+    /// Going back to this one.
+    Back(u32),
+}
+
+impl Look {
+    /// How addresses and the desk call it.
+    pub fn key(self) -> String {
+        match self {
+            Look::All => "history".to_owned(),
+            Look::Before(order) => format!("history/{order}"),
+            Look::Now(order) => format!("history/{order}/now"),
+            Look::Back(order) => format!("history/{order}/back"),
+        }
+    }
 }
 
 /// A paper that is made from a draft.
@@ -164,7 +191,8 @@ impl Route {
 }
 
 impl Page {
-    fn tail(&self) -> String {
+    /// What stands after the draft in the address of a page.
+    pub fn tail(&self) -> String {
         match self {
             Page::Tasks => String::new(),
             Page::Timetable => "/timetable".to_owned(),
@@ -173,6 +201,7 @@ impl Page {
             Page::Todo(Phase::After) => "/afterwards".to_owned(),
             Page::Thread => "/thread".to_owned(),
             Page::Check => "/check".to_owned(),
+            Page::History(look) => format!("/{}", look.key()),
             Page::Words => "/words".to_owned(),
             Page::Papers(Paper::All) => "/copies".to_owned(),
             Page::Papers(Paper::Documents) => "/documents".to_owned(),
@@ -206,6 +235,10 @@ impl Page {
             ["afterwards"] => Some(Page::Todo(Phase::After)),
             ["thread"] => Some(Page::Thread),
             ["check"] => Some(Page::Check),
+            ["history"] => Some(Page::History(Look::All)),
+            ["history", order] => Some(Page::History(Look::Before(order.parse().ok()?))),
+            ["history", order, "now"] => Some(Page::History(Look::Now(order.parse().ok()?))),
+            ["history", order, "back"] => Some(Page::History(Look::Back(order.parse().ok()?))),
             ["words"] => Some(Page::Words),
             ["copies"] => Some(Page::Papers(Paper::All)),
             ["copies", "chair"] => Some(Page::Papers(Paper::Chair)),
@@ -259,6 +292,10 @@ mod tests {
             Page::Timetable,
             Page::Thread,
             Page::Check,
+            Page::History(Look::All),
+            Page::History(Look::Before(7)),
+            Page::History(Look::Now(7)),
+            Page::History(Look::Back(7)),
             Page::Words,
             Page::Papers(Paper::All),
             Page::Papers(Paper::For(Id(9))),

@@ -1,7 +1,7 @@
 //! The database: opened once, opened again when the browser has closed it.
 //!
 //! Version 1 kept a whole draft in one record. Version 2 keeps a head and its pieces. Version 3
-//! keeps the arrangements that people loaded, too.
+//! keeps the arrangements that people loaded, too. Version 4 keeps older versions of drafts.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,13 +18,16 @@ use crate::session::saving::SaveError;
 /// The drafts' database. Until drafts are locked it holds practice only, and its name says so.
 pub const NAME: &str = "plainplan-practice";
 /// The schema this app writes.
-pub const VERSION: u8 = 3;
+pub const VERSION: u8 = 4;
 /// Heads of drafts: key the draft's id, value JSON text.
 pub const DRAFTS: &str = "drafts";
 /// Pieces of drafts: key `draft/part/page`, value JSON text.
 pub const PIECES: &str = "pieces";
 /// Arrangements people loaded: key a random id, value the text of the file.
 pub const AREAS: &str = "areas";
+/// Versions of drafts: what is known of one under `draft/h/order`, its case under
+/// `draft/c/order`, both JSON text.
+pub const VERSIONS: &str = "versions";
 
 /// A database that opens when needed.
 #[derive(Clone)]
@@ -95,15 +98,23 @@ async fn open(name: &str) -> Result<Database, OpenDbError> {
             if event.old_version() < 3.0 {
                 db.create_object_store(AREAS).build()?;
             }
+            if event.old_version() < 4.0 {
+                db.create_object_store(VERSIONS).build()?;
+            }
             Ok(())
         })
         .await
 }
 
-/// A transaction that writes: durable before it says `complete`.
+/// A transaction that writes a draft: durable before it says `complete`.
 pub(super) fn to_write(db: &Database) -> Result<Transaction<'_>, SaveError> {
+    strict(db, &[DRAFTS, PIECES])
+}
+
+/// A transaction that writes into these: durable before it says `complete`.
+pub(super) fn strict<'a>(db: &'a Database, stores: &[&str]) -> Result<Transaction<'a>, SaveError> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-    let tx = db.transaction([DRAFTS, PIECES]).with_mode(TransactionMode::Readwrite);
+    let tx = db.transaction(stores).with_mode(TransactionMode::Readwrite);
     Ok(tx.with_options(strict).build()?)
 }
 

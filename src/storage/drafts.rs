@@ -3,7 +3,7 @@
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::prelude::*;
 
-use super::db::{DRAFTS, PIECES, Store, to_read, to_write};
+use super::db::{DRAFTS, PIECES, Store, VERSIONS, strict, to_read, to_write};
 use crate::domain::{CaseFile, Id, Json};
 use crate::export::pieces::{ASIDE, Changes, Damage, assemble};
 use crate::session::saving::SaveError;
@@ -81,8 +81,8 @@ pub struct Loaded {
     pub damage: Vec<Damage>,
 }
 
-/// All keys of one draft's pieces: `/` sorts just before `0`.
-fn pieces_of(id: Id) -> KeyRange<String> {
+/// All keys of one draft's pieces, or of its versions: `/` sorts just before `0`.
+fn all_of(id: Id) -> KeyRange<String> {
     KeyRange::Bound(format!("{id}/"), false, format!("{id}0"), true)
 }
 
@@ -118,7 +118,7 @@ impl Store {
         let text: Option<String> = heads.get(id.to_string()).primitive()?.await?;
         let Some(head) = text.and_then(|it| Head::read(id, &it)) else { return Ok(None) };
         let store = tx.object_store(PIECES)?;
-        let range = pieces_of(id);
+        let range = all_of(id);
         let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
         let texts = store.get_all().with_query::<String, _>(range).primitive()?;
         let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
@@ -203,18 +203,19 @@ impl Store {
         Ok(next.revision)
     }
 
-    /// Deletes a draft: head and pieces in one transaction.
+    /// Deletes a draft: head, pieces and versions in one transaction.
     ///
     /// # Errors
     ///
     /// When it could not be deleted; it is then whole.
     pub async fn delete(&self, id: Id) -> Result<(), SaveError> {
         let db = self.database().await?;
-        let tx = to_write(&db)?;
+        let tx = strict(&db, &[DRAFTS, PIECES, VERSIONS])?;
         let head = tx.object_store(DRAFTS)?.delete(id.to_string()).primitive()?;
-        let pieces = tx.object_store(PIECES)?.delete::<String, _>(pieces_of(id)).primitive()?;
+        let pieces = tx.object_store(PIECES)?.delete::<String, _>(all_of(id)).primitive()?;
+        let versions = tx.object_store(VERSIONS)?.delete::<String, _>(all_of(id)).primitive()?;
         tx.commit().await?;
-        drop((head, pieces));
+        drop((head, pieces, versions));
         Ok(())
     }
 }

@@ -7,4 +7,5 @@ pub mod files;
 pub mod here;
 mod migrate;
 pub mod tabs;
+pub mod versions;
 pub mod word;

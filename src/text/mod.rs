@@ -48,6 +48,7 @@ const COACH: &[(&str, &str)] = &[
     ("copies", include_str!("en/copies.ftl")),
     ("documents", include_str!("en/documents.ftl")),
     ("family", include_str!("en/family.ftl")),
+    ("history", include_str!("en/history.ftl")),
     ("labels", include_str!("en/labels.ftl")),
     ("pictures", include_str!("en/pictures.ftl")),
     ("reader", include_str!("en/reader.ftl")),

@@ -5,5 +5,6 @@
 mod generate;
 mod store;
 mod typing;
+mod versions;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -13,18 +13,18 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::generate::{Fullness, case};
 
-async fn fresh(name: &str) -> Store {
+pub async fn fresh(name: &str) -> Store {
     if let Ok(gone) = Database::delete_by_name(name) {
         let _ = gone.await;
     }
     Store::named(name)
 }
 
-async fn save(store: &Store, head: &Head, case: &CaseFile) -> Result<u32, SaveError> {
+pub async fn save(store: &Store, head: &Head, case: &CaseFile) -> Result<u32, SaveError> {
     store.save(head, &Pieces::default().changes(case).0, false).await
 }
 
-fn head(id: u64) -> Head {
+pub fn head(id: u64) -> Head {
     Head { title: format!("Draft {id}"), ..Head::new(Id(id), 1_000.0 * id as f64) }
 }
 
@@ -181,7 +181,7 @@ async fn an_older_app_does_not_touch_a_newer_database() {
     assert_eq!(store.heads().await, Err(SaveError::NoStore));
 }
 
-async fn put(store: &Store, part: &str, key: &str, text: &str) {
+pub async fn put(store: &Store, part: &str, key: &str, text: &str) {
     let db = store.database().await.unwrap();
     let tx = db.transaction(part).with_mode(TransactionMode::Readwrite).build().unwrap();
     let to = tx.object_store(part).unwrap();
@@ -189,7 +189,7 @@ async fn put(store: &Store, part: &str, key: &str, text: &str) {
     tx.commit().await.unwrap();
 }
 
-async fn get(store: &Store, part: &str, key: &str) -> Option<String> {
+pub async fn get(store: &Store, part: &str, key: &str) -> Option<String> {
     let db = store.database().await.unwrap();
     let tx = db.transaction(part).with_mode(TransactionMode::Readonly).build().unwrap();
     let from = tx.object_store(part).unwrap();

@@ -10,6 +10,7 @@ mod focus;
 mod hands;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
 mod harness;
+mod history;
 mod keeping;
 mod keyboard;
 mod look;

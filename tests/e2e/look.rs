@@ -31,7 +31,7 @@ async fn pages(journey: &Journey, draft: &str) -> Result<Vec<String>> {
     pages.extend(found.iter().filter_map(|it| it.as_str().map(str::to_owned)));
     pages.extend(["chair", "unsettled"].map(|it| format!("{draft}/copies/{it}")));
     pages.push(format!("{draft}/copies/{:016x}", 0x101c));
-    pages.extend(["words", "copy", "delete"].map(|it| format!("{draft}/{it}")));
+    pages.extend(["words", "copy", "delete", "history"].map(|it| format!("{draft}/{it}")));
     Ok(pages)
 }
 
@@ -57,6 +57,9 @@ async fn every_page_is_sound_on_a_phone_and_on_a_laptop() -> Result<()> {
         // Made by the desk, a moment later.
         if page.contains("/copies") {
             journey.wait_for("#pp-paper, #pp-copies").await?;
+        }
+        if page.ends_with("/check") || page.ends_with("/history") {
+            journey.wait_for("#pp-stands").await?;
         }
         let name =
             page.trim_start_matches("#/").replace(&draft[2..], "draft").replace(['/', '.'], "-");

@@ -10,6 +10,7 @@ mod family;
 mod file;
 mod generate;
 mod glossary;
+mod history;
 mod ics;
 mod layouts;
 mod leak;

@@ -4,6 +4,7 @@
 use super::file::File;
 use super::told::texts;
 use crate::desk::Desk;
+use crate::desk::history::Stand;
 use crate::document::word::Labels;
 use crate::document::{Doc, visible, wire};
 use crate::domain::edit::At;
@@ -49,7 +50,8 @@ impl Desk {
 
     /// How far the work is, as the documents say it.
     fn stage(&self) -> Stage {
-        Stage::default()
+        let is_version = matches!(self.stand(), Stand::Is(_));
+        Stage { version: is_version.then(|| self.version_mark()) }
     }
 
     fn with_source<T>(&self, circle: Circle, make: impl FnOnce(&Source<'_>) -> T) -> T {
@@ -67,13 +69,13 @@ impl Desk {
                 _ => Vec::new(),
             };
             let tells = self.tells(&doc, &left);
-            let open = tells.iter().filter(|it| self.stands(&it.about).is_none()).count();
+            let open = tells.iter().filter(|it| self.let_stand(&it.about).is_none()).count();
             Made { doc, left, tells, open }
         })
     }
 
     /// Did the author say that this may stand? The row that says so, and why.
-    fn stands(&self, about: &str) -> Option<(Id, String)> {
+    fn let_stand(&self, about: &str) -> Option<(Id, String)> {
         let mut all = self.case.cleared.iter();
         let it = all.find(|it| it.reader.0.is_none() && it.hit.0 == HIT && it.about.0 == about)?;
         Some((it.id, it.because.0.clone()))
@@ -178,7 +180,7 @@ impl Desk {
                 "doc-tells",
                 &[("quote", it.quote.as_str().into()), ("what", what.unwrap_or_default().into())],
             );
-            let dealt = self.stands(&it.about);
+            let dealt = self.let_stand(&it.about);
             let because = dealt.as_ref().map(|it| it.1.as_str()).unwrap_or_default();
             let stands = self.words.say("copies-dealt", &[("because", because.into())]);
             texts([
@@ -270,7 +272,10 @@ impl Desk {
                 ("circles", Json::List(circles.collect())),
             ])
         };
-        let stage = self.stage().version.unwrap_or_else(|| self.words.say("documents-draft", &[]));
+        let stage = match self.stage().version {
+            Some(version) => version,
+            None => format!("{} {}", self.stands(), self.words.say("documents-draft", &[])),
+        };
         Json::object([
             ("layouts", Json::List(Layout::ALL.iter().map(one).collect())),
             ("stage", Json::text(stage)),

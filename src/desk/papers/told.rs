@@ -272,25 +272,30 @@ impl Desk {
         vec![("age", Json::text(says)), ("long", list(long)), ("hard", list(hard))]
     }
 
+    /// How the copy of a person stands: to be checked, ready, or shared.
+    pub(in crate::desk) fn copy_state(&self, id: Id) -> String {
+        let copy = self.copy_for(id);
+        let code = copy.as_ref().map(|it| it.looked.doc().code()).unwrap_or_default();
+        let open = copy.map_or(0, |it| it.looked.open().count() + it.stale.len());
+        let log = self.case.sharing.iter().filter(|it| it.person.0 == Some(id)).last();
+        let shared = log.filter(|it| it.shared.is(crate::domain::common::YesNo::Yes));
+        match (open, shared) {
+            (0, Some(log)) => {
+                let day = self.words.date(&log.date);
+                let same = log.version.is_blank() || log.version.0 == code;
+                let key = if same { "copies-shared" } else { "copies-changed-since" };
+                self.words.say(key, &[("day", day.into())])
+            }
+            (0, None) => self.words.say("copies-ready", &[]),
+            (count, _) => self.words.say("copies-to-check", &[("count", count.into())]),
+        }
+    }
+
     /// The list of copies, the order of steps, and what goes to the Chair.
     pub(super) fn all_copies(&self) -> Json {
         let case = &self.case;
         let people = Reader::all(case).into_iter().map(|id| {
-            let copy = self.copy_for(id);
-            let code = copy.as_ref().map(|it| it.looked.doc().code()).unwrap_or_default();
-            let open = copy.map_or(0, |it| it.looked.open().count() + it.stale.len());
-            let log = case.sharing.iter().filter(|it| it.person.0 == Some(id)).last();
-            let shared = log.filter(|it| it.shared.is(crate::domain::common::YesNo::Yes));
-            let state = match (open, shared) {
-                (0, Some(log)) => {
-                    let day = self.words.date(&log.date);
-                    let same = log.version.is_blank() || log.version.0 == code;
-                    let key = if same { "copies-shared" } else { "copies-changed-since" };
-                    self.words.say(key, &[("day", day.into())])
-                }
-                (0, None) => self.words.say("copies-ready", &[]),
-                (count, _) => self.words.say("copies-to-check", &[("count", count.into())]),
-            };
+            let state = self.copy_state(id);
             let is = match case.children.get(id) {
                 Some(child) if child.standing.0 == Some(Standing::Household) => String::new(),
                 Some(_) => self.words.say("copies-young", &[]),

@@ -44,7 +44,18 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
         case.apply(Edit::Set(At::part("copies"), "confirmed", Value::Text(String::new())));
         leave_out_the_chairs(&mut case);
     }
-    let mut text = Json::object([
+    let mut text = envelope(&case, restricted, on).print_pretty();
+    text.push('\n');
+    text
+}
+
+/// The same for the device's own store, all of it and without what makes it easy on the eye.
+pub fn write_version(case: &CaseFile, on: &str) -> String {
+    envelope(case, Restricted::Included, on).print()
+}
+
+fn envelope(case: &CaseFile, restricted: Restricted, on: &str) -> Json {
+    Json::object([
         ("format", Json::text(FORMAT)),
         ("version", Json::Number(f64::from(VERSION))),
         ("app", Json::text(env!("CARGO_PKG_VERSION"))),
@@ -52,9 +63,6 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
         ("restricted_included", Json::Bool(restricted == Restricted::Included)),
         ("case", case.to_json()),
     ])
-    .print_pretty();
-    text.push('\n');
-    text
 }
 
 /// Every item that is marked for the Chair alone.

@@ -9,7 +9,7 @@ use super::days::{month, short_day};
 use super::letters::{breadth, wrap};
 use super::plan_marks::{outside, point};
 use super::plan_rows::{Part, Point, Reader, Row, children, flat};
-use crate::document::{Anchor, Fill, Picture, Stroke};
+use crate::document::{Fill, Picture, Stroke};
 use crate::domain::Id;
 use crate::text::possessive;
 

@@ -49,7 +49,7 @@ fn is_for(check: &Check, case: &CaseFile) -> bool {
 }
 
 /// Is the author one of these? A member of the core group is who is in its list as the author.
-fn is_author(party: Party, case: &CaseFile) -> bool {
+pub fn is_author(party: Party, case: &CaseFile) -> bool {
     match party {
         Party::SocialWorker => case.about.profession.is(Profession::SocialWorker),
         Party::CoreGroupMember | Party::CoreGroup => {

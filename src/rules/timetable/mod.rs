@@ -29,7 +29,7 @@ pub use area::{
     Route, RouteKind, Source, Term,
 };
 pub use areas::{AREAS, area};
-pub use checklist::{Todo, todos};
+pub use checklist::{Todo, is_author, todos};
 pub use doubt::{Doubt, doubts};
 pub use due::{Dated, Deadline, Prompt, Sense, timetable};
 pub use known::{Anchor, Event, KnownDates};

@@ -63,13 +63,16 @@ thread-no-contingency = Nothing says what happens if it goes wrong.
 check-heading = Check what you have written
 check-what = Read it through as the family will. You can leave gaps; they print as not completed.
 check-open = { $count ->
-    [0] No open questions
-    [one] 1 open question
-   *[other] { $count } open questions
+    [0] Gaps you can fix now: none
+    [one] Gaps you can fix now: 1 open question
+   *[other] Gaps you can fix now: { $count } open questions
  }
 check-empty-list = { $list }: nothing added
 check-written = What you have written
 check-blank = Not completed
+
+history-heading = History
+history-gone = This browser keeps no versions. Your draft is saved as always.
 
 copy-link = Download a copy
 copy-heading = Download a copy
@@ -84,12 +87,12 @@ copy-format = The file is JSON, in a published format: schema/plainplan.v2.schem
 
 delete-link = Delete this draft
 delete-heading = Delete “{ $title }”?
-delete-what = The draft goes from this browser and cannot be brought back. Files you have downloaded stay where they are.
+delete-what = The draft goes from this browser with all its versions, and cannot be brought back. Files you have downloaded stay where they are.
 delete-yes = Delete this draft
 delete-no = Keep it
 
 kept-heading = What is kept on this device
-kept-where = Your drafts are kept in this browser’s own storage, on this device, until you delete them or the browser clears its data.
+kept-where = Your drafts are kept in this browser’s own storage, on this device, until you delete them or the browser clears its data. Earlier versions of a draft are kept with it and go with it.
 kept-lock = They are not locked yet. Anyone who can use this browser, or read this device’s disk, can read them. That is why Plainplan is for practice only for now.
 kept-sent = Nothing you write is sent anywhere. Plainplan has no server, no account and no statistics.
 kept-lost = A browser may clear its storage, and private windows forget it when they close. A downloaded copy is the only safe copy.

@@ -8,6 +8,7 @@ version = Version { $version }
 back = Back
 back-start = All drafts
 back-tasks = All sections
+back-review = Back to review
 continue = Continue
 continue-to = Continue: { $name }
 change = Change

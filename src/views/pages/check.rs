@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::questions::Questions;
+use super::questions::{Questions, answered};
 use super::tasks::place_name;
 use super::{back, heading};
 use crate::domain::edit::At;
@@ -14,7 +14,9 @@ use crate::domain::{Id, Node};
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
 use crate::text::{keys, short};
-use crate::views::{Case, Draft, W, use_draft, use_words};
+use crate::views::parts::drawn::drawn;
+use crate::views::parts::told::use_told;
+use crate::views::{Case, Draft, W, use_advice, use_draft, use_sink, use_words};
 
 /// What the review page is drawn from.
 #[derive(Properties, PartialEq)]
@@ -23,6 +25,13 @@ pub struct CheckProps {
     pub case: Case,
     /// Asks the desk how it reads.
     pub read: Callback<()>,
+    /// Asks the desk.
+    pub desk: Callback<super::Ask>,
+}
+
+/// The id of what stands of a page of the journey.
+pub fn check_id(place: Place) -> String {
+    format!("check-{}", place.key().replace('/', "-"))
 }
 
 struct Look<'a> {
@@ -40,6 +49,13 @@ pub fn CheckPage(props: &CheckProps) -> Html {
     let draft = use_draft();
     let case = &props.case;
     let places = case.places();
+    let (sink, advice) = (use_sink(), use_advice());
+    let telling = use_told("review", case, &props.desk);
+    let part = |key: &str| {
+        let told = telling.told.as_ref().as_ref();
+        // Always one node: a part that comes later must not move the nodes of the others.
+        told.map(|it| drawn(&it.part(key).0, draft, &telling.act)).unwrap_or_default()
+    };
     let open: Vec<(Place, Vec<Gap>)> = places.iter().map(|it| (*it, case.gaps(*it))).collect();
     let count: usize = open.iter().map(|it| it.1.len()).sum();
     let look = |place: Place| Look {
@@ -54,6 +70,7 @@ pub fn CheckPage(props: &CheckProps) -> Html {
             { back(draft.link(Page::Tasks), words.say("back-tasks", &[])) }
             { heading(words.say("check-heading", &[])) }
             <p class="pp-lead">{ words.say("check-what", &[]) }</p>
+            { part("wrong") }
             <h2 class="govuk-heading-m">{ words.say("check-open", &[("count", count.into())]) }</h2>
             <div class="pp-check-open">
             for (place, gaps) in open.iter().filter(|it| !it.1.is_empty()) {
@@ -71,11 +88,15 @@ pub fn CheckPage(props: &CheckProps) -> Html {
                 </details>
             }
             </div>
+            { part("left") }
+            <div class="pp-questions">{ answered(case, &sink, &advice, &words) }</div>
+            { part("before") }
+            { telling.answer().map(|it| drawn(&it, draft, &telling.act)).unwrap_or_default() }
             <Questions case={case.clone()} read={props.read.clone()} />
             <h2 class="govuk-heading-m">{ words.say("check-written", &[]) }</h2>
             for place in places {
                 <section class="pp-check" key={place.key()}>
-                    <h3 class="govuk-heading-s">
+                    <h3 class="govuk-heading-s" id={check_id(place)}>
                         { place_name(place, case, &words) }{ " " }
                         <a class="govuk-link pp-check__change" href={look(place).link(None)}>
                             { words.say("change", &[]) }

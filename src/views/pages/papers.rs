@@ -11,13 +11,13 @@ use yew::prelude::*;
 
 use super::{Ask, back, heading};
 use crate::document::wire;
-use crate::domain::Json;
 use crate::domain::sections::Section;
 use crate::session::route::{Page, Paper, Spot};
 use crate::storage::files::offer;
 use crate::storage::here::window;
 use crate::views::parts::finds::Told;
 use crate::views::parts::paper::paper;
+use crate::views::parts::told::{Telling, use_told};
 use crate::views::{Case, use_advice, use_draft, use_words};
 use copy::{Actions, CopyOf};
 use document::{Boxes, Document, DocumentList};
@@ -40,27 +40,7 @@ pub fn PapersPage(props: &PapersProps) -> Html {
     let (draft, advice) = (use_draft(), use_advice());
     let PapersProps { case, paper: which, desk } = props;
     let key = which.key();
-    // Each state of the case has its number: an answer to an older one is shown, but not ready.
-    let asked = use_mut_ref(|| (None::<Case>, 0_u32));
-    if asked.borrow().0.as_ref() != Some(case) {
-        let number = asked.borrow().1 + 1;
-        *asked.borrow_mut() = (Some(case.clone()), number);
-    }
-    let number = format!("{}-{}", key, asked.borrow().1);
-    {
-        let desk = desk.clone();
-        let ask = (key.clone(), number.clone());
-        use_effect_with(ask, move |(key, number)| {
-            desk.emit(Ask::Paper(key.clone(), number.clone()));
-        });
-    }
-    let is_fresh = advice.paper.as_ref().is_some_and(|it| it.get(2) == Some(&number));
-    let told = {
-        let mine = advice.paper.clone().filter(|it| it[0] == key);
-        use_memo(mine.map(|it| it[1].clone()), |json| {
-            json.as_ref().and_then(|it| Json::parse(it).ok()).map(Told)
-        })
-    };
+    let Telling { told, is_fresh, .. } = use_told(&key, case, desk);
     let page = match told.as_ref() {
         None if advice.is_gone => html! { <p>{ words.say("papers-gone", &[]) }</p> },
         None => {

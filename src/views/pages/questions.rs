@@ -9,7 +9,7 @@ use crate::domain::edit::At;
 use crate::domain::gaps::Place;
 use crate::session::route::{Page, Spot};
 use crate::views::parts::advice::{Asked, dismiss, take_back};
-use crate::views::{Advice, Case, Question, use_advice, use_draft, use_sink, use_words};
+use crate::views::{Advice, Case, Question, Sink, W, use_advice, use_draft, use_sink, use_words};
 
 /// What the questions are drawn from.
 #[derive(Properties, PartialEq)]
@@ -46,11 +46,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
         });
         mine.collect()
     };
-    let (answered, quiet) = (advice.standing("fine"), advice.standing("quiet"));
-    let again = |it: &Question| {
-        let (sink, case, it) = (sink.clone(), case.clone(), it.clone());
-        move |_: MouseEvent| take_back(&sink, &case, &it)
-    };
+    let quiet = advice.standing("quiet");
     let wake = |it: &Question| {
         let (sink, case, it) = (sink.clone(), case.clone(), it.clone());
         move |_: MouseEvent| dismiss(&sink, &case, &it, DismissKind::Awake, "")
@@ -99,31 +95,6 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                     }
                 } }
             }
-            if !answered.is_empty() {
-                <details class="govuk-details">
-                    <summary class="govuk-details__summary">
-                        <span class="govuk-details__summary-text">
-                            { words.say("advice-answered", &[("count", answered.len().into())]) }
-                        </span>
-                    </summary>
-                    <ul class="govuk-list govuk-list--bullet">
-                        for it in &answered {
-                            <li key={it.note.id}>
-                                { &it.note.asked.question }{ " " }
-                                <span class="pp-quiet">
-                                    { if it.note.asked.because.is_empty() { words.say("advice-because-none", &[]) }
-                                      else { words.say("advice-because-said",
-                                        &[("because", it.note.asked.because.as_str().into())]) } }
-                                </span>{ " " }
-                                <button type="button" class="pp-link" onclick={again(it)}>
-                                    { words.say("advice-again", &[]) }
-                                    <span class="govuk-visually-hidden">{ ": " }{ &it.note.asked.question }</span>
-                                </button>
-                            </li>
-                        }
-                    </ul>
-                </details>
-            }
             if !quiet.is_empty() {
                 <p>{ words.say("advice-quiet", &[("count", quiet.len().into())]) }</p>
                 <ul class="govuk-list govuk-list--bullet">
@@ -140,6 +111,42 @@ pub fn Questions(props: &QuestionsProps) -> Html {
             }
             { reading(&advice, &props.read, &words) }
         </section>
+    }
+}
+
+/// The questions that were answered with "it is fine because".
+pub fn answered(case: &Case, sink: &Sink, advice: &Advice, words: &W) -> Html {
+    let answered = advice.standing("fine");
+    let again = |it: &Question| {
+        let (sink, case, it) = (sink.clone(), case.clone(), it.clone());
+        move |_: MouseEvent| take_back(&sink, &case, &it)
+    };
+    html! {
+        if !answered.is_empty() {
+            <details class="govuk-details">
+                <summary class="govuk-details__summary">
+                    <span class="govuk-details__summary-text">
+                        { words.say("advice-answered", &[("count", answered.len().into())]) }
+                    </span>
+                </summary>
+                <ul class="govuk-list govuk-list--bullet">
+                    for it in &answered {
+                        <li key={it.note.id}>
+                            { &it.note.asked.question }{ " " }
+                            <span class="pp-quiet">
+                                { if it.note.asked.because.is_empty() { words.say("advice-because-none", &[]) }
+                                  else { words.say("advice-because-said",
+                                    &[("because", it.note.asked.because.as_str().into())]) } }
+                            </span>{ " " }
+                            <button type="button" class="pp-link" onclick={again(it)}>
+                                { words.say("advice-again", &[]) }
+                                <span class="govuk-visually-hidden">{ ": " }{ &it.note.asked.question }</span>
+                            </button>
+                        </li>
+                    }
+                </ul>
+            </details>
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::check::check_id;
 use super::tasks::place_name;
-use super::{back, heading};
+use super::{back, focus_later, heading};
 use crate::domain::edit::{At, Edit};
 use crate::domain::gaps::Place;
 use crate::domain::sections::{Block, Group, Section};
@@ -23,6 +24,9 @@ pub struct SectionProps {
     pub case: Case,
     /// Where in it.
     pub spot: Spot,
+    /// Was it opened from the review page? Then it leads back there.
+    #[prop_or_default]
+    pub review: bool,
 }
 
 /// A section page.
@@ -30,7 +34,7 @@ pub struct SectionProps {
 pub fn SectionPage(props: &SectionProps) -> Html {
     let words = use_words();
     let draft = use_draft();
-    let SectionProps { case, spot } = props;
+    let SectionProps { case, spot, .. } = props;
     // Cards show names; they are handed the same case until somebody's record changes.
     let people = (
         (Shared(case.children.clone()), Shared(case.adults.clone())),
@@ -46,6 +50,7 @@ pub fn SectionPage(props: &SectionProps) -> Html {
     html! {
         <>
             { match set_up {
+                _ if props.review => review_link(place, draft, &words, "govuk-back-link"),
                 true => back(draft.link(before(*spot)), words.say("back", &[])),
                 false => back(draft.link(Page::Tasks), words.say("back-tasks", &[])),
             } }
@@ -75,9 +80,17 @@ pub fn SectionPage(props: &SectionProps) -> Html {
                     { words.say("continue", &[]) }
                 </a>
             } else {
-                <Complete case={case.clone()} spot={*spot} />
+                <Complete case={case.clone()} spot={*spot} review={props.review} />
             }
         </>
+    }
+}
+
+/// The way back to the review page, to where this section stands there.
+fn review_link(place: Place, draft: Draft, words: &W, class: &'static str) -> Html {
+    let onclick = move |_: MouseEvent| focus_later([format!("#{}", check_id(place))]);
+    html! {
+        <a {class} href={draft.link(Page::Check)} {onclick}>{ words.say("back-review", &[]) }</a>
     }
 }
 
@@ -100,7 +113,7 @@ fn after(spot: Spot) -> Page {
 }
 
 fn block_of(props: &SectionProps, block: &Block, names: &Case, scope: &Scope, words: &W) -> Html {
-    let SectionProps { case, spot } = props;
+    let SectionProps { case, spot, .. } = props;
     let form = |at: At, asks, scope: Scope, child: Option<Id>| {
         html! { <Form case={case.clone()} {at} {asks} {scope} {child} /> }
     };
@@ -217,7 +230,7 @@ fn Complete(props: &SectionProps) -> Html {
     let words = use_words();
     let sink = use_sink();
     let draft = use_draft();
-    let SectionProps { case, spot } = props;
+    let SectionProps { case, spot, review } = props;
     let place = Place { section: spot.section, child: spot.child };
     let key = place.key();
     let complete = case.about.completed.0.contains(&key);
@@ -272,7 +285,8 @@ fn Complete(props: &SectionProps) -> Html {
                 </div>
             </fieldset>
             <div class="pp-actions">
-                <a class="govuk-button" {href} id="pp-continue">
+                if *review { { review_link(place, draft, &words, "govuk-button") } }
+                <a class={if *review { "govuk-link" } else { "govuk-button" }} {href} id="pp-continue">
                     { words.say("continue-to", &[("name", name.into())]) }
                 </a>
                 <a class="govuk-link" href={draft.link(Page::Tasks)}>{ words.say("back-tasks", &[]) }</a>

@@ -27,6 +27,8 @@ pub enum Ask {
     Document(String, String),
     /// What a file of answers of this person holds.
     Answers(String, String),
+    /// To finish a version with this note, or to go back to one.
+    Act(String, String),
 }
 
 /// A file to begin with.

@@ -8,6 +8,7 @@ mod choice;
 mod date;
 mod dated;
 pub mod deadline;
+pub mod drawn;
 mod events;
 mod field;
 pub mod finds;
@@ -20,6 +21,7 @@ mod nested;
 pub mod paper;
 mod row;
 mod text;
+pub mod told;
 pub mod weeks;
 pub mod wordings;
 
