@@ -3,57 +3,57 @@
 
 use super::{Block, Line, Run, Table};
 
-/// About so many characters stand in a line of a sheet that stands upright.
-const IN_LINE: usize = 100;
 /// A row of a table of at most so many lines, a quarter of a sheet, is not broken.
 const SHORT: usize = 16;
 /// An answer of more than so many lines stands under its label, not beside it.
 const LONG: usize = 5;
+/// The share of the width that an answer beside its label has, in percent.
+const BESIDE: u8 = 66;
 
 /// Does this take so many lines that it stands under its label, over the whole width?
 pub fn is_long<T: AsRef<str>>(line: &Line<T>) -> bool {
-    lines(line, 66) > LONG
+    lines(line, BESIDE) > LONG
 }
 
 impl<T: AsRef<str>> Table<T> {
     /// Is this row short enough to stay whole?
     pub fn is_short(&self, row: &[Vec<Block<T>>]) -> bool {
         let cells = row.iter().zip(&self.head);
-        let lines = cells.map(|(cell, (_, share))| {
-            cell.iter().map(|it| in_block(it, usize::from(*share))).sum::<usize>()
-        });
-        lines.max().unwrap_or_default() <= SHORT
+        cells
+            .map(|(cell, (_, share))| cell.iter().map(|it| in_block(it, *share)).sum::<usize>())
+            .all(|lines| lines <= SHORT)
     }
 }
 
-fn in_block<T: AsRef<str>>(block: &Block<T>, share: usize) -> usize {
+fn in_block<T: AsRef<str>>(block: &Block<T>, share: u8) -> usize {
+    let all = |it: &[Line<T>]| it.iter().map(|it| lines(it, share)).sum::<usize>();
     match block {
-        Block::Heading(it) | Block::Subheading(it) => 1 + of(it.as_ref(), share),
+        Block::Heading(_) | Block::Subheading(_) => 2,
         Block::Para(it) | Block::Note(it) => lines(it, share),
-        Block::Point(it) => {
-            let notes = it.notes.iter().map(|it| lines(it, share)).sum::<usize>();
-            1 + usize::from(it.lead.is_some()) + lines(&it.text, share) + notes
-        }
-        Block::List(all) => all.iter().map(|it| lines(it, share)).sum(),
+        Block::Point(it) => 2 + lines(&it.text, share) + all(&it.notes),
+        Block::List(it) => all(it),
         Block::Facts(rows) => rows.iter().map(|it| 1 + lines(&it.1, share)).sum(),
         // Nothing of this stands in a table yet.
         Block::Glossary(_) | Block::Table(_) | Block::Picture(_) | Block::Space(_) => SHORT + 1,
     }
 }
 
-fn lines<T: AsRef<str>>(line: &Line<T>, share: usize) -> usize {
-    let words = line.iter().map(|it| match it {
-        Run::Text(it) | Run::Strong(it) => it.as_ref().to_owned(),
+/// About a hundred signs stand in a line of a sheet that stands upright: one for each percent.
+fn lines<T: AsRef<str>>(line: &Line<T>, share: u8) -> usize {
+    let texts = line.iter().flat_map(|it| match it {
+        Run::Text(it) | Run::Strong(it) => [it.as_ref(), ""],
         Run::Swapped { plain, original: more } | Run::Term { term: plain, plain: more } => {
-            format!("{} [{}]", plain.as_ref(), more.as_ref())
+            [plain.as_ref(), more.as_ref()]
         }
     });
-    of(&words.collect::<String>(), share)
-}
-
-fn of(text: &str, share: usize) -> usize {
-    let width = (IN_LINE * share / 100).max(1);
-    text.lines().map(|it| it.chars().count().div_ceil(width).max(1)).sum()
+    let (mut lines, mut at) = (1, 0);
+    for sign in texts.flat_map(str::chars) {
+        at += 1;
+        if sign == '\n' || at > share {
+            (lines, at) = (lines + 1, 0);
+        }
+    }
+    lines
 }
 
 #[cfg(test)]

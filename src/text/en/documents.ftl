@@ -32,7 +32,7 @@ doc-circle-author = for you alone
 doc-tells = “{ $quote }” may tell of something that this copy leaves out: { $what }
 
 documents-what = Each document is made from what you wrote, as it is now.
-documents-draft = Draft. Finish a version on the review page, and the documents say which it is.
+documents-draft = These are drafts. Finish a version on the review page, and each document says which version it is.
 documents-print = Print, or save as PDF
 documents-word = Word
 documents-html = Web page
@@ -41,7 +41,7 @@ documents-csv = Spreadsheet (CSV)
 documents-made = Made, read back and checked:
 documents-failed = The file could not be made. What you wrote is safe. Try again, or take another format.
 documents-making = Making the file…
-documents-first = Deal with what may tell of something left out first.
+documents-first = First deal with what stands under “Check before you send it”.
 documents-left = Left out of this copy, and why
 documents-left-what = None of this is in this copy. What the Chair must know is on the Chair’s own sheet. Only you see this list.
 documents-left-none = Nothing is left out of this copy.

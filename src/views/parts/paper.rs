@@ -66,7 +66,8 @@ fn block(it: &Block<String>, level: u8) -> Html {
     match it {
         Block::Heading(text) => html! { <h3 class="govuk-heading-s">{ text }</h3> },
         Block::Subheading(text) => {
-            html! { <@{format!("h{level}")} class="pp-paper__sub">{ text }</@> }
+            let name = if level == 3 { "h3" } else { "h4" };
+            tag(name, vec![("class", "pp-paper__sub".to_owned())], Some(text.clone()))
         }
         Block::Para(text) => html! { <p>{ line(text) }</p> },
         Block::Note(text) => html! { <p class="pp-quiet pp-paper__guide">{ line(text) }</p> },
@@ -139,17 +140,19 @@ fn table(it: &Table<String>, level: u8) -> Html {
     }
 }
 
+fn tag(name: &'static str, attributes: Vec<(&'static str, String)>, text: Option<String>) -> Html {
+    let mut tag = VTag::new(name);
+    for (name, value) in attributes {
+        tag.add_attribute(name, value);
+    }
+    if let Some(text) = text {
+        tag.add_child(html! { { text } });
+    }
+    tag.into()
+}
+
 fn picture(it: &Picture<String>) -> Html {
-    let shape = |element: Element| {
-        let mut tag = VTag::new(element.tag);
-        for (name, value) in element.attributes {
-            tag.add_attribute(name, value);
-        }
-        if let Some(text) = element.text {
-            tag.add_child(html! { { text } });
-        }
-        Html::from(tag)
-    };
+    let shape = |it: Element| tag(it.tag, it.attributes, it.text);
     html! {
         <figure class="pp-paper__picture">
             <figcaption>{ &it.title }</figcaption>
@@ -166,7 +169,7 @@ fn picture(it: &Picture<String>) -> Html {
 fn point(it: &Point<String>) -> Html {
     let text = html! {
         <>
-            if let Some(lead) = &it.lead { <strong>{ lead }</strong>{ " " } }
+            if let Some(lead) = &it.lead { <b class="pp-paper__lead">{ lead }</b> }
             { line(&it.text) }
         </>
     };
