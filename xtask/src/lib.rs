@@ -10,6 +10,7 @@ pub mod http;
 pub mod npm;
 pub mod paths;
 pub mod pins;
+pub mod poppler;
 pub mod process;
 pub mod size;
 pub mod steps;
