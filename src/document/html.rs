@@ -7,7 +7,7 @@
 
 use super::signs::escaped;
 use super::template::{fill, lean};
-use super::{Block, Doc, Line, Picture, Point, Run, Section, Sheet, Table};
+use super::{Block, Doc, Line, Picture, Point, Run, Section, Sheet, Table, is_long};
 use crate::text::Words;
 
 const PAGE: &str = include_str!("reader.html");
@@ -17,13 +17,12 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "rCem/aj/nmEBbr4ehKPv9zKQq4BC4hZdSyUsh9xSZQk=";
+const STYLE_HASH: &str = "231XRwIAOcOckHHlyv/SNjB3cCzSWP2t2QMNLrrfiCw=";
 const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
 const IN_SKELETONS: &[&str] = &[
     "reader-skip",
-    "reader-care",
     "reader-size",
     "reader-size-usual",
     "reader-size-big",
@@ -71,12 +70,15 @@ pub fn page<T: AsRef<str>>(doc: &Doc<T>, words: &Words) -> String {
         "code" => doc.code(),
         "kind" => kind(doc).to_owned(),
         "watermark" => one("watermark", &doc.watermark),
-        "agency" => one("agency", &doc.agency),
+        // Once for its room at the foot of the text, once at the foot of the sheet.
+        "agency" => one("foot", &doc.agency) + &one("agency", &doc.agency),
         "style" => lean(STYLE),
         "style-hash" => STYLE_HASH.to_owned(),
         "script" => lean(SCRIPT),
         "script-hash" => SCRIPT_HASH.to_owned(),
         "marks" => list("marks", doc.marks.iter().map(text)),
+        "care" if doc.answers => maker.say("reader-care"),
+        "care" => maker.say("reader-care-office"),
         "how" => maker.how(doc),
         "paper" if doc.answers => format!("<p class=\"paper\">{}</p>\n", maker.say("reader-paper")),
         "contents" => maker.contents(doc),
@@ -104,6 +106,7 @@ fn kind<T>(doc: &Doc<T>) -> &'static str {
     match (doc.answers, doc.sheet) {
         (true, _) => "copy",
         (false, Sheet::Portrait) => "office",
+        (false, Sheet::Landscape) if doc.new_sheets => "office lies apart",
         (false, Sheet::Landscape) => "office lies",
     }
 }
@@ -171,7 +174,7 @@ impl Maker<'_> {
     }
 
     fn section<T: AsRef<str>>(&self, at: usize, section: &Section<T>) -> String {
-        let blocks: String = section.blocks.iter().map(|it| self.block(it)).collect();
+        let blocks: String = section.leveled().map(|(it, level)| self.block(it, level)).collect();
         format!(
             "<section class=\"part\" id=\"part-{at}\" aria-labelledby=\"head-{at}\">\n\
              <h2 class=\"say\" id=\"head-{at}\" dir=\"auto\">{}</h2>\n\
@@ -184,16 +187,19 @@ impl Maker<'_> {
         )
     }
 
-    fn block<T: AsRef<str>>(&self, block: &Block<T>) -> String {
-        let row = |label: String, it: String| {
+    fn block<T: AsRef<str>>(&self, block: &Block<T>, level: u8) -> String {
+        let row = |label: String, it: String, long: bool| {
+            let class = if long { "under" } else { "beside" };
             format!(
-                "<div><dt class=\"say\" dir=\"auto\">{label}</dt>\n\
+                "<div class=\"{class}\"><dt class=\"say\" dir=\"auto\">{label}</dt>\n\
                  <dd class=\"say\" dir=\"auto\">{it}</dd></div>\n"
             )
         };
         match block {
             Block::Heading(it) => format!("<h3 class=\"say\" dir=\"auto\">{}</h3>\n", text(it)),
-            Block::Subheading(it) => format!("<h4 class=\"say\" dir=\"auto\">{}</h4>\n", text(it)),
+            Block::Subheading(it) => {
+                format!("<h{level} class=\"sub say\" dir=\"auto\">{}</h{level}>\n", text(it))
+            }
             Block::Para(it) => self.para("p", "say", it),
             Block::Note(it) => self.para("p", "say quiet", it),
             Block::Space(lines) => {
@@ -202,21 +208,23 @@ impl Maker<'_> {
                     "<i></i>".repeat(usize::from(*lines))
                 )
             }
-            Block::Table(it) => self.table(it),
+            Block::Table(it) => self.table(it, level),
             Block::Picture(it) => self.picture(it),
             Block::Point(it) => self.point(it),
             Block::List(lines) => list("list", lines.iter().map(|it| self.line(it))),
             Block::Facts(rows) => {
-                let rows = rows.iter().map(|(label, it)| row(text(label), self.line(it)));
+                let rows =
+                    rows.iter().map(|(label, it)| row(text(label), self.line(it), is_long(it)));
                 rows_of("facts", rows.collect())
             }
-            Block::Glossary(rows) => {
-                rows_of("glossary", rows.iter().map(|(a, b)| row(text(a), text(b))).collect())
-            }
+            Block::Glossary(rows) => rows_of(
+                "glossary",
+                rows.iter().map(|(a, b)| row(text(a), text(b), false)).collect(),
+            ),
         }
     }
 
-    fn table<T: AsRef<str>>(&self, table: &Table<T>) -> String {
+    fn table<T: AsRef<str>>(&self, table: &Table<T>, level: u8) -> String {
         // The policy of the file lets no element have a style of its own; a column has its width.
         let columns: String =
             table.head.iter().map(|it| format!("<col width=\"{}%\">\n", it.1)).collect();
@@ -225,7 +233,7 @@ impl Maker<'_> {
         });
         let head: String = head.collect();
         let cell = |at: usize, blocks: &[Block<T>], name: &T| {
-            let inside: String = blocks.iter().map(|it| self.block(it)).collect();
+            let inside: String = blocks.iter().map(|it| self.block(it, level)).collect();
             let tag = if at == 0 && table.heads_rows { "th scope=\"row\"" } else { "td" };
             let end = &tag[..2];
             // On a telephone the cells stand under one another, each after its column's name.
@@ -239,7 +247,8 @@ impl Maker<'_> {
                 .enumerate()
                 .map(|(at, (it, head))| cell(at, it, &head.0))
                 .collect();
-            format!("<tr>\n{cells}</tr>\n")
+            let class = if table.is_short(row) { "short" } else { "tall" };
+            format!("<tr class=\"{class}\">\n{cells}</tr>\n")
         });
         format!(
             "<table>\n<caption class=\"say\" dir=\"auto\">{}</caption>\n<colgroup>\n{columns}</colgroup>\n<thead>\n<tr>\n{head}</tr>\n\
@@ -271,7 +280,7 @@ impl Maker<'_> {
         let mark = point.marks.iter().map(text).collect::<Vec<_>>().join(" · ");
         // Nothing but a number on a line looks lost.
         let (beside, below) = match mark.is_empty() {
-            false => (Some(format!("<span class=\"say\" dir=\"auto\">{mark}</span>")), lead),
+            false => (Some(format!("<span class=\"mark say\" dir=\"auto\">{mark}</span>")), lead),
             true => {
                 (lead.map(|it| format!("<span class=\"lead say\" dir=\"auto\">{it}</span>")), None)
             }

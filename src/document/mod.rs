@@ -5,6 +5,7 @@
 //! `Plain` of the floor above, which only a release can make, so that no other text can get in.
 
 pub mod html;
+mod length;
 mod picture;
 pub mod plain;
 mod signs;
@@ -12,6 +13,7 @@ mod template;
 pub mod wire;
 pub mod word;
 
+pub use length::is_long;
 pub use picture::{Anchor, Element, Fill, Look, Picture, Shape, Stroke};
 pub use signs::visible;
 
@@ -109,6 +111,19 @@ pub struct Section<T> {
     pub blocks: Vec<Block<T>>,
 }
 
+impl<T> Section<T> {
+    /// Its blocks, each with the level of a subheading in it: no level is left out on the way down.
+    pub fn leveled(&self) -> impl Iterator<Item = (&Block<T>, u8)> {
+        let mut level = 3;
+        self.blocks.iter().map(move |it| {
+            if matches!(it, Block::Heading(_)) {
+                level = 4;
+            }
+            (it, level)
+        })
+    }
+}
+
 /// Which way a sheet of A4 lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sheet {
@@ -136,6 +151,8 @@ pub struct Doc<T> {
     pub agency: Option<T>,
     /// Which way the sheets lie.
     pub sheet: Sheet,
+    /// Does each part begin on a sheet of its own?
+    pub new_sheets: bool,
     /// The parts in order.
     pub sections: Vec<Section<T>>,
     /// Is this copy one to be answered (a family's), with the boxes for it?

@@ -86,6 +86,8 @@ pub fn to_json<T: AsRef<str>>(doc: &Doc<T>) -> Json {
         ("reader", words(&doc.reader)),
         ("marks", Json::List(doc.marks.iter().map(words).collect())),
         ("lies", Json::Bool(doc.sheet == Sheet::Landscape)),
+        ("apart", Json::Bool(doc.new_sheets)),
+        ("copy", Json::Bool(doc.answers)),
         ("sections", Json::List(doc.sections.iter().map(section).collect())),
         ("code", Json::Number(doc.code.into())),
     ];
@@ -179,6 +181,7 @@ fn read_table(json: &Json) -> Table<String> {
 /// The document as it comes to the page.
 pub fn read(json: &Json) -> Doc<String> {
     let text = |key| json.get(key).map(said).unwrap_or_default();
+    let is = |key| json.get(key) == Some(&Json::Bool(true));
     Doc {
         lang: "en",
         title: text("title"),
@@ -186,15 +189,13 @@ pub fn read(json: &Json) -> Doc<String> {
         marks: all(json.get("marks"), said),
         watermark: json.get("watermark").map(said),
         agency: json.get("agency").map(said),
-        sheet: match json.get("lies") {
-            Some(Json::Bool(true)) => Sheet::Landscape,
-            _ => Sheet::Portrait,
-        },
+        sheet: if is("lies") { Sheet::Landscape } else { Sheet::Portrait },
+        new_sheets: is("apart"),
         sections: all(json.get("sections"), |it| Section {
             heading: it.get("heading").map(said).unwrap_or_default(),
             blocks: all(it.get("blocks"), read_block),
         }),
-        answers: false,
+        answers: is("copy"),
         code: json.get("code").map(number).unwrap_or_default(),
     }
 }
@@ -249,8 +250,9 @@ mod tests {
             watermark: Some(own("Draft")),
             agency: Some(own("A school")),
             sheet: Sheet::Landscape,
+            new_sheets: true,
             sections: vec![Section { heading: own("Why"), blocks }],
-            answers: false,
+            answers: true,
             code: 0xff,
         };
         let printed = to_json(&doc).print();

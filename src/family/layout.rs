@@ -60,6 +60,7 @@ impl<'a> Layout<'a> {
             watermark: self.from.is_practice.then(|| self.say("family-mark-practice")),
             agency: self.from.part("author").first().and_then(|it| it.words("agency")).cloned(),
             sheet: Sheet::Portrait,
+            new_sheets: false,
             sections,
             answers: true,
             code: 0,

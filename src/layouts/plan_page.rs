@@ -19,7 +19,9 @@ impl Source<'_> {
         if sections.is_empty() {
             sections.push(self.section(self.say("doc-head-each-child"), Vec::new()));
         }
-        self.doc("doc-title-plan-page", Sheet::Landscape, sections)
+        let mut doc = self.doc("doc-title-plan-page", Sheet::Landscape, sections);
+        doc.new_sheets = true;
+        doc
     }
 
     fn danger(&self) -> Block<String> {

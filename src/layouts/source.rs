@@ -321,6 +321,7 @@ impl<'a> Source<'a> {
             watermark: watermark.map(|it| self.say(it)),
             agency: (!agency.is_empty()).then_some(agency),
             sheet,
+            new_sheets: false,
             sections,
             answers: false,
             code: 0,

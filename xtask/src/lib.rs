@@ -12,6 +12,7 @@ pub mod npm;
 pub mod office;
 pub mod paths;
 pub mod pins;
+pub mod poppler;
 pub mod process;
 pub mod size;
 pub mod steps;

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::summary::{Line, Summary};
 use crate::tally::Tally;
 use crate::tools::Tools;
-use crate::{bundle, paths, process};
+use crate::{bundle, paths, poppler, process};
 
 struct Step {
     /// The word that asks for it alone.
@@ -140,6 +140,7 @@ fn end_to_end(tools: &mut Tools, filters: &[String]) -> Result<Tally> {
         bail!("there is no built app to test");
     }
     let browser = tools.browser()?;
+    poppler::ensure_poppler()?;
     println!("      compiling the tests (a minute the first time), then journeys in Chromium");
     let mut cargo = tools.cargo();
     cargo.args(["test", "--package", "xtask", "--test", "e2e", "--"]).args(filters);

@@ -30,6 +30,7 @@ impl Desk {
             watermark: None,
             agency: None,
             sheet: Sheet::Portrait,
+            new_sheets: false,
             sections,
             answers: false,
             code: 0,

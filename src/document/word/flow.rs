@@ -81,8 +81,9 @@ pub fn flow<T: AsRef<str>>(doc: &Doc<T>) -> Vec<Item<'static>> {
     let place = Place { room: room(doc.sheet), in_cell: false, heads: false };
     let mut items = Vec::new();
     put(&mut items, head);
-    for section in &doc.sections {
-        put(&mut items, vec![Para::new("Heading1", one(&section.heading))]);
+    for (at, section) in doc.sections.iter().enumerate() {
+        let style = if doc.new_sheets && at > 0 { "HeadingSheet" } else { "Heading1" };
+        put(&mut items, vec![Para::new(style, one(&section.heading))]);
         items.extend(blocks(&section.blocks, place));
     }
     items

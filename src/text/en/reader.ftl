@@ -3,6 +3,7 @@
 
 reader-skip = Go to the text
 reader-care = If somebody you are afraid of may look at this phone, close this page and delete the file when you have read it.
+reader-care-office = Keep this file where nobody else can open it. Delete it when you do not need it any more.
 reader-how-words = Tap a word with dots under it to see more about it.
 reader-how-numbers = Each point has a number, so you can say “point 4” when you talk about it.
 reader-how-answers = Under each point you can say if it is right.

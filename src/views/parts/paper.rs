@@ -3,31 +3,40 @@
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-use crate::document::{Block, Doc, Element, Line, Picture, Point, Run, Section, Sheet, Table};
+use crate::document::{
+    Block, Doc, Element, Line, Picture, Point, Run, Section, Sheet, Table, is_long,
+};
 
 /// A whole document: whose copy it is, its marks, its parts. One that is not ready is not printed,
 /// by whatever way somebody prints the page.
 ///
-/// On paper the marks come again at the head of every sheet and the agency at its foot: the head and
-/// the foot of a table do, in every browser.
+/// On paper the marks come again at the head of every sheet, as the head of a table does in every
+/// browser, and the agency at its foot. The foot of a table would stand under the last line of the
+/// last sheet; so it only keeps the room, and the words lie at the edge of the sheet. A browser that
+/// lays them on the first sheet alone (Safari) loses no more than a repetition.
 pub fn paper(doc: &Doc<String>, ready: bool) -> Html {
-    let lies = doc.sheet == Sheet::Landscape;
-    let class =
-        classes!("pp-paper", (!ready).then_some("pp-no-print"), lies.then_some("pp-paper--lies"));
+    let class = classes!(
+        "pp-paper",
+        (!ready).then_some("pp-no-print"),
+        (doc.sheet == Sheet::Landscape).then_some("pp-paper--lies"),
+        doc.new_sheets.then_some("pp-paper--apart"),
+        doc.answers.then_some("pp-paper--copy"),
+    );
     html! {
         <article {class} id="pp-paper">
             if let Some(mark) = &doc.watermark {
                 <div class="pp-paper__watermark" aria-hidden="true">{ mark }</div>
             }
             <div class="pp-paper__running" aria-hidden="true">
-                <b>{ &doc.reader }</b>{ " " }
-                { doc.marks.join(" · ") }
+                <b>{ &doc.reader }</b>
+                for it in &doc.marks { { " " }<span class="pp-paper__mark">{ it }</span> }
             </div>
             <div class="pp-paper__sheet">
+                <h1 class="pp-paper__title">{ &doc.title }</h1>
                 <p class="pp-paper__reader">{ &doc.reader }</p>
                 <ul class="pp-paper__marks">
                     for it in &doc.marks {
-                        <li key={it.clone()}>{ it }</li>
+                        <li class="pp-paper__mark" key={it.clone()}>{ it }</li>
                     }
                 </ul>
                 for it in &doc.sections {
@@ -35,7 +44,8 @@ pub fn paper(doc: &Doc<String>, ready: bool) -> Html {
                 }
             </div>
             if let Some(agency) = &doc.agency {
-                <div class="pp-paper__foot">{ agency }</div>
+                <div class="pp-paper__foot" aria-hidden="true">{ agency }</div>
+                <div class="pp-paper__agency" aria-hidden="true">{ agency }</div>
             }
         </article>
     }
@@ -45,17 +55,20 @@ fn section(it: &Section<String>) -> Html {
     html! {
         <section>
             <h2 class="govuk-heading-m">{ &it.heading }</h2>
-            for it in &it.blocks {
-                { block(it) }
+            for (it, level) in it.leveled() {
+                { block(it, level) }
             }
         </section>
     }
 }
 
-fn block(it: &Block<String>) -> Html {
+fn block(it: &Block<String>, level: u8) -> Html {
     match it {
         Block::Heading(text) => html! { <h3 class="govuk-heading-s">{ text }</h3> },
-        Block::Subheading(text) => html! { <h4 class="pp-paper__sub">{ text }</h4> },
+        Block::Subheading(text) => {
+            let name = if level == 3 { "h3" } else { "h4" };
+            tag(name, vec![("class", "pp-paper__sub".to_owned())], Some(text.clone()))
+        }
         Block::Para(text) => html! { <p>{ line(text) }</p> },
         Block::Note(text) => html! { <p class="pp-quiet pp-paper__guide">{ line(text) }</p> },
         Block::Space(lines) => html! {
@@ -63,7 +76,7 @@ fn block(it: &Block<String>) -> Html {
                 for at in 0..*lines { <i key={at} /> }
             </div>
         },
-        Block::Table(it) => table(it),
+        Block::Table(it) => table(it, level),
         Block::Picture(it) => picture(it),
         Block::Point(it) => point(it),
         Block::List(lines) => html! {
@@ -74,7 +87,7 @@ fn block(it: &Block<String>) -> Html {
         Block::Facts(rows) => html! {
             <dl class="pp-paper__facts">
                 for (label, it) in rows {
-                    <div><dt>{ label }</dt><dd>{ line(it) }</dd></div>
+                    <div class={is_long(it).then_some("pp-paper__long")}><dt>{ label }</dt><dd>{ line(it) }</dd></div>
                 }
             </dl>
         },
@@ -89,12 +102,12 @@ fn block(it: &Block<String>) -> Html {
 }
 
 /// On a telephone the cells stand under one another, each after the name of its column.
-fn table(it: &Table<String>) -> Html {
+fn table(it: &Table<String>, level: u8) -> Html {
     let cell = |at: usize, blocks: &[Block<String>], name: &str| {
         let inside = html! {
             <>
                 <b class="pp-paper__column" aria-hidden="true">{ name }</b>
-                for it in blocks { { block(it) } }
+                for it in blocks { { block(it, level) } }
             </>
         };
         match at == 0 && it.heads_rows {
@@ -115,7 +128,7 @@ fn table(it: &Table<String>) -> Html {
             </thead>
             <tbody>
                 for row in &it.rows {
-                    <tr>
+                    <tr class={it.is_short(row).then_some("pp-paper__short")}>
                         {
                             for row.iter().zip(&it.head).enumerate()
                                 .map(|(at, (blocks, head))| cell(at, blocks, &head.0))
@@ -127,17 +140,19 @@ fn table(it: &Table<String>) -> Html {
     }
 }
 
+fn tag(name: &'static str, attributes: Vec<(&'static str, String)>, text: Option<String>) -> Html {
+    let mut tag = VTag::new(name);
+    for (name, value) in attributes {
+        tag.add_attribute(name, value);
+    }
+    if let Some(text) = text {
+        tag.add_child(html! { { text } });
+    }
+    tag.into()
+}
+
 fn picture(it: &Picture<String>) -> Html {
-    let shape = |element: Element| {
-        let mut tag = VTag::new(element.tag);
-        for (name, value) in element.attributes {
-            tag.add_attribute(name, value);
-        }
-        if let Some(text) = element.text {
-            tag.add_child(html! { { text } });
-        }
-        Html::from(tag)
-    };
+    let shape = |it: Element| tag(it.tag, it.attributes, it.text);
     html! {
         <figure class="pp-paper__picture">
             <figcaption>{ &it.title }</figcaption>
@@ -154,7 +169,7 @@ fn picture(it: &Picture<String>) -> Html {
 fn point(it: &Point<String>) -> Html {
     let text = html! {
         <>
-            if let Some(lead) = &it.lead { <strong>{ lead }</strong>{ " " } }
+            if let Some(lead) = &it.lead { <b class="pp-paper__lead">{ lead }</b> }
             { line(&it.text) }
         </>
     };
@@ -164,12 +179,14 @@ fn point(it: &Point<String>) -> Html {
                 <span class="pp-paper__number">{ number }</span>
             }
             <div>
+                if !it.marks.is_empty() {
+                    <p><span class="pp-paper__mark">{ it.marks.join(" · ") }</span></p>
+                }
                 if it.is_quote {
                     <blockquote>{ text }</blockquote>
                 } else {
                     <p>{ text }</p>
                 }
-                if !it.marks.is_empty() { <p class="pp-quiet">{ it.marks.join(" · ") }</p> }
                 for it in &it.notes { <p class="pp-paper__note">{ line(it) }</p> }
             </div>
         </div>
@@ -177,15 +194,20 @@ fn point(it: &Point<String>) -> Html {
 }
 
 fn line(line: &Line<String>) -> Html {
+    // What the copy shows when asked for is on paper always.
+    let opener = |shown: &str, more: &str| {
+        html! {
+            <>
+                <span class="pp-paper__term" title={more.to_owned()}>{ shown }</span>
+                <span class="pp-paper__more">{ format!(" [{more}]") }</span>
+            </>
+        }
+    };
     let run = |it: &Run<String>| match it {
         Run::Text(text) => html! { { text } },
         Run::Strong(text) => html! { <strong>{ text }</strong> },
-        Run::Swapped { plain, original } => html! {
-            <span class="pp-paper__swap" title={original.clone()}>{ plain }</span>
-        },
-        Run::Term { term, plain } => html! {
-            <span class="pp-paper__term" title={plain.clone()}>{ term }</span>
-        },
+        Run::Swapped { plain, original } => opener(plain, original),
+        Run::Term { term, plain } => opener(term, plain),
     };
     html! { <span class="pp-paper__line" dir="auto">for it in line { { run(it) } }</span> }
 }

@@ -6,6 +6,7 @@ mod checks;
 mod controls;
 mod driver;
 mod page;
+mod pdf;
 mod profile;
 
 use std::env;
@@ -21,6 +22,7 @@ use xtask::paths;
 
 pub use controls::by_id;
 use driver::ChromeDriver;
+pub use pdf::{Pdf, solid};
 pub use profile::{Profile, holds};
 
 /// The width and height of a window, in CSS pixels.

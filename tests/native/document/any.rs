@@ -53,6 +53,7 @@ pub fn one_of_each(mut text: impl FnMut() -> String) -> Doc<String> {
         watermark: Some(text()),
         agency: Some(text()),
         sheet: Sheet::Landscape,
+        new_sheets: true,
         sections: vec![Section {
             heading: text(),
             blocks: vec![
@@ -170,6 +171,7 @@ pub fn docs() -> impl Strategy<Value = Doc<String>> {
             watermark,
             agency,
             sheet: Sheet::Portrait,
+            new_sheets: false,
             sections,
             answers,
             code: 0xc0de,

@@ -155,6 +155,7 @@ pub fn copy() -> Doc<String> {
         watermark: Some("Made up, for practice".to_owned()),
         agency: None,
         sheet: Sheet::Portrait,
+        new_sheets: false,
         sections,
         answers: true,
         code: 0x7001_9abc,

@@ -23,6 +23,7 @@ pub fn doc(sheet: Sheet, sections: Vec<Section<String>>) -> Doc<String> {
         watermark: Some(own("Made up")),
         agency: Some(own("Ashford Road Primary School")),
         sheet,
+        new_sheets: false,
         sections,
         answers: false,
         code: 1,

@@ -12,6 +12,7 @@ const ORDERS: &[(&str, &[&str])] = &[
             "pStyle",
             "keepNext",
             "keepLines",
+            "pageBreakBefore",
             "numPr",
             "pBdr",
             "tabs",

@@ -52,7 +52,7 @@ pub(super) fn DocumentList(props: &ListProps) -> Html {
                     </li>
                 }
             </ul>
-            <p>
+            <p class="pp-documents__for">
                 <a class="govuk-link" href={draft.link(Page::Papers(Paper::Boxes))}>
                     { say.text("documents-boxes") }
                 </a>
@@ -82,7 +82,6 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
     let ready = *is_fresh && told.0.get("ready") == Some(&Json::Bool(true));
     html! {
         <>
-            <p class="pp-lead pp-no-print">{ &doc.reader }</p>
             if !told.list("others").is_empty() {
                 <p class="pp-no-print">
                     { say.text("documents-other") }{ " " }
