@@ -7,7 +7,7 @@ mod documents;
 mod file;
 mod told;
 
-use crate::document::{Doc, wire};
+use crate::document::{Doc, drawn};
 use crate::domain::{CaseFile, Id, Json, Node};
 use crate::family::{self, Dealt, Looked};
 use crate::release::leak::Check;
@@ -126,7 +126,7 @@ impl Desk {
     }
 
     fn simple(&self, doc: Doc<String>) -> Json {
-        Json::object([("doc", wire::to_json(&doc)), ("say", self.says())])
+        Json::object([("doc", drawn(&doc)), ("say", self.says())])
     }
 }
 

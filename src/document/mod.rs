@@ -4,6 +4,7 @@
 //! It is made over the sort of text it holds. A document for a family holds
 //! `Plain` of the floor above, which only a release can make, so that no other text can get in.
 
+mod drawn;
 pub mod html;
 mod length;
 mod picture;
@@ -13,6 +14,7 @@ mod template;
 pub mod wire;
 pub mod word;
 
+pub use drawn::drawn;
 pub use length::is_long;
 pub use picture::{Anchor, Element, Fill, Look, Picture, Shape, Stroke};
 pub use signs::visible;

@@ -6,16 +6,31 @@ use crate::domain::Json;
 
 /// What an element may say of itself. Anything else is not drawn.
 pub const ATTRIBUTES: &[&str] = &[
+    "aria-hidden",
     "autocomplete",
     "class",
+    "cx",
+    "cy",
     "dir",
+    "font-size",
     "for",
+    "height",
     "id",
     "maxlength",
+    "points",
     "role",
+    "rx",
+    "ry",
+    "scope",
     "spellcheck",
     "tabindex",
+    "text-anchor",
+    "title",
     "type",
+    "viewBox",
+    "width",
+    "x",
+    "y",
 ];
 
 /// An element.

@@ -6,7 +6,7 @@ use super::told::texts;
 use crate::desk::Desk;
 use crate::desk::history::Stand;
 use crate::document::word::Labels;
-use crate::document::{Doc, visible, wire};
+use crate::document::{Doc, drawn, visible};
 use crate::domain::edit::At;
 use crate::domain::ways::Ways;
 use crate::domain::{Id, Json, Kind, Value};
@@ -206,7 +206,7 @@ impl Desk {
             ])
         });
         Some(Json::object([
-            ("doc", wire::to_json(&made.doc)),
+            ("doc", drawn(&made.doc)),
             ("left", Json::List(left.collect())),
             ("finds", Json::List(tells.collect())),
             ("formats", Json::List(formats.into_iter().map(Json::text).collect())),

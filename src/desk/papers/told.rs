@@ -3,7 +3,7 @@
 
 use super::{Copy, called, first_words};
 use crate::desk::Desk;
-use crate::document::wire;
+use crate::document::drawn;
 use crate::domain::common::Agreement;
 use crate::domain::edit::At;
 use crate::domain::people::Standing;
@@ -160,7 +160,7 @@ impl Desk {
         let sources = self.sources(reader, copy);
         let ready = copy.stale.is_empty() && copy.looked.open().next().is_none();
         let mut pairs = vec![
-            ("doc", wire::to_json(copy.looked.doc())),
+            ("doc", drawn(copy.looked.doc())),
             ("say", self.says()),
             ("kept", Json::List(kept.collect())),
             ("finds", Json::List(finds.collect())),

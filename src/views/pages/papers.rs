@@ -10,7 +10,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Ask, back, heading};
-use crate::document::wire;
 use crate::domain::sections::Section;
 use crate::session::route::{Page, Paper, Spot};
 use crate::storage::files::offer;
@@ -165,12 +164,12 @@ struct SimpleProps {
 fn Simple(props: &SimpleProps) -> Html {
     let SimpleProps { told, which, desk, is_fresh } = props;
     let say = told.part("say");
-    let doc = wire::read(&told.part("doc").0);
+    let (draft, doc) = (use_draft(), told.part("doc"));
     html! {
         <>
-            <h2 class="govuk-heading-m">{ &doc.title }</h2>
-            <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.code()} title={doc.title.clone()} />
-            { paper(&doc, *is_fresh) }
+            <h2 class="govuk-heading-m">{ doc.text("title") }</h2>
+            <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.text("code")} title={doc.text("title")} />
+            { paper(&doc, draft, *is_fresh) }
         </>
     }
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use plainplan::document::plain::plain;
-use plainplan::document::{Doc, html, wire};
+use plainplan::document::{Doc, drawn, html, wire};
 use plainplan::domain::{CaseFile, Id, Node};
 use plainplan::family::copy;
 use plainplan::release::policy::{ALLOW, Allow};
@@ -31,7 +31,8 @@ fn outputs(doc: &Doc<Plain>, words: &Words) -> Vec<(&'static str, Vec<u8>)> {
         ("texts", texts.join("\n").into_bytes()),
         ("tree", format!("{doc:?}").into_bytes()),
         ("plain", plain(doc).into_bytes()),
-        ("page", wire::to_json(doc).print().into_bytes()),
+        ("page", drawn(doc).print().into_bytes()),
+        ("wire", wire::to_json(doc).print().into_bytes()),
         ("html", html::page(doc, words).into_bytes()),
         // Nobody's name is in the name of the file: it is made of this.
         ("code", doc.code().into_bytes()),

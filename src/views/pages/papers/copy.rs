@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::files::Files;
 use super::{print, save};
-use crate::document::wire;
 use crate::domain::edit::{At, Edit};
 use crate::domain::{Id, Json, TypedDate, Value, from_iso};
 use crate::storage::files;
@@ -33,7 +32,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
     let (sink, draft) = (use_sink(), use_draft());
     let CopyOfProps { case, told, reader, desk, .. } = props;
     let say = told.part("say");
-    let doc = wire::read(&told.part("doc").0);
+    let doc = told.part("doc");
     let (finds, kept) = (told.list("finds"), told.list("kept"));
     let is_young = case.children.get(*reader).is_some();
     let names: Vec<String> = finds
@@ -114,7 +113,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 }
             </section>
             <Actions say={say.clone()} which={reader.to_string()} desk={desk.clone()} {ready}
-                reader={Some(*reader)} code={doc.code()} title={doc.reader.clone()} />
+                reader={Some(*reader)} code={doc.text("code")} title={doc.text("reader")} />
             <details class="govuk-details pp-no-print" id="pp-kept">
                 <summary class="govuk-details__summary">
                     <span class="govuk-details__summary-text">
@@ -167,7 +166,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 <p>{ told.texts("hard").join(", ") }</p>
             </details>
             <h2 class="govuk-heading-m pp-no-print">{ say.text("copies-paper") }</h2>
-            { paper(&doc, ready) }
+            { paper(&doc, draft, ready) }
         </>
     }
 }

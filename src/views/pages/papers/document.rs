@@ -4,7 +4,6 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::files::Files;
-use crate::document::wire;
 use crate::domain::{Id, Json};
 use crate::session::route::{DOCUMENTS, Page, Paper};
 use crate::storage::files::copy;
@@ -77,7 +76,7 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
     let draft = use_draft();
     let DocumentProps { case, told, which, desk, is_fresh } = props;
     let say = told.part("say");
-    let doc = wire::read(&told.part("doc").0);
+    let doc = told.part("doc");
     let (finds, left) = (told.list("finds"), told.list("left"));
     let ready = *is_fresh && told.0.get("ready") == Some(&Json::Bool(true));
     html! {
@@ -126,7 +125,7 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
                     </ul>
                 </details>
             }
-            { paper(&doc, ready) }
+            { paper(&doc, draft, ready) }
         </>
     }
 }
