@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use plainplan::document::plain::plain;
+use plainplan::document::word::{Labels, check, texts, word};
 use plainplan::document::{Doc, drawn, html, wire};
 use plainplan::domain::{CaseFile, Id, Node};
 use plainplan::family::copy;
@@ -39,6 +40,16 @@ fn outputs(doc: &Doc<Plain>, words: &Words) -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// The copy in Word, too: as a file, and as what is read in it. It takes as long as all others
+/// together, and it is made of the tree, which is among those; so not every test asks for it.
+fn in_word(doc: &Doc<Plain>, words: &Words) -> [(&'static str, Vec<u8>); 2] {
+    let labels = Labels::of(words, "en");
+    let file = word(doc, &labels);
+    check(doc, &labels, &file).expect("the copy, whole, and nothing else");
+    let said = texts(&file).expect("read back").join("\n").into_bytes();
+    [("word", said), ("packed", file)]
+}
+
 /// What a reader's copy is made of, and all its formats.
 struct Made {
     projection: Projection,
@@ -51,6 +62,13 @@ fn made(case: &CaseFile, reader: Id, words: &Words) -> Made {
     let mut outputs = outputs(&doc, words);
     outputs.push(("projection", format!("{projection:?}").into_bytes()));
     Made { projection, outputs }
+}
+
+fn made_with_word(case: &CaseFile, reader: Id, words: &Words) -> Made {
+    let mut made = made(case, reader, words);
+    let doc = copy(&made.projection, words, Glossary::english());
+    made.outputs.extend(in_word(&doc, words));
+    made
 }
 
 fn projected(allow: &[Allow], case: &CaseFile, reader: Id, words: &Words) -> Projection {

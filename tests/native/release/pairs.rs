@@ -11,7 +11,7 @@ use super::families::{Maker, family, set};
 use super::marks::{below, often};
 use super::oracle::view;
 use super::table::{View, class, readers};
-use super::{everybody, first_difference, ids, made, words};
+use super::{everybody, first_difference, ids, made, made_with_word, words};
 use crate::generate::Dice;
 
 /// Fields that decide who may see what, or how it is laid out: changed seldom, and only as far as
@@ -261,6 +261,9 @@ fn relabelled(case: &CaseFile, dice: &mut Dice) -> (CaseFile, BTreeMap<String, I
     (case, all)
 }
 
+/// One family in so many has its copies made in Word, too.
+const WITH_WORD: u64 = 20;
+
 /// Counts of a run.
 #[derive(Default)]
 struct Tally {
@@ -290,7 +293,8 @@ fn run(seeds: impl Iterator<Item = u64>, most: usize) -> Tally {
         for reader in all {
             let sees = view(&case, reader, words);
             let written = sees.places.iter().map(|(at, field)| at.written(field)).collect();
-            let first = made(&case, reader, words).outputs;
+            let make = if seed % WITH_WORD == 0 { made_with_word } else { made };
+            let first = make(&case, reader, words).outputs;
             for turn in 0..4 {
                 let bold = turn == 0;
                 let mut pair = other(&case, reader, (&sees, &written), dice.next(), bold);
@@ -311,7 +315,7 @@ fn run(seeds: impl Iterator<Item = u64>, most: usize) -> Tally {
                     (pair, to) = (same, map[&reader.to_string()]);
                     tally.relabelled += 1;
                 }
-                compare(&first, &made(&pair, to, words).outputs);
+                compare(&first, &make(&pair, to, words).outputs);
                 tally.pairs += 1;
                 tally.bold += usize::from(bold && !made_one);
                 tally.fields += sees.places.len();
