@@ -18,6 +18,33 @@ fn all(_: &'static str, _: &dyn Node) -> bool {
     true
 }
 
+/// Names and texts that try to break a picture.
+const HOSTILE: &[&str] = &[
+    "",
+    " ",
+    "שלום בן־דוד",
+    "\u{202E}evil\u{202C}",
+    "👩\u{200D}👩\u{200D}👧\u{200D}👦🏴\u{E0067}\u{E0062}",
+    "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
+    "<script>alert('x')</script> & \"quotes\"",
+    "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Prydderch-Williams the third of that name",
+    "a\nb\tc",
+    "Zoë\u{301}\u{301}\u{301} Ångström",
+    "名前が長い人のための試験",
+];
+
+/// Made-up choices, the same at every run.
+struct Chance(u64);
+
+impl Chance {
+    /// A number below this one.
+    fn of(&mut self, most: u64) -> u64 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % most
+    }
+}
+
 fn case(name: &str) -> CaseFile {
     open(&fs::read_to_string(format!("tests/cases/{name}.json")).expect("a case")).expect("opens")
 }
@@ -28,8 +55,8 @@ fn day(text: &str) -> TypedDate {
 
 /// The same picture of the case, for words of its own and all rows.
 fn with<T>(case: &CaseFile, width: u32, make: impl Fn(&From<'_>) -> T) -> T {
-    let words = Words::coach();
-    make(&From { case, words: &words, may: &all, width })
+    thread_local!(static WORDS: Words = Words::coach());
+    WORDS.with(|words| make(&From { case, words, may: &all, width }))
 }
 
 /// Left, upper, right and lower edge of everything drawn, words by their widest.

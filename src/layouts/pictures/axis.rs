@@ -177,7 +177,7 @@ mod tests {
         assert!(xs[5] - xs[4] > 100, "{xs:?}");
         let ticks = axis.ticks(&Words::coach(), first, last);
         assert!(ticks.windows(2).all(|it| it[1].0 - it[0].0 >= 34), "{ticks:?}");
-        assert!(ticks.iter().any(|it| it.1 == "2026"), "{ticks:?}");
+        assert!(ticks.iter().any(|it| it.1.contains("2026")), "{ticks:?}");
         assert_eq!(Axis::even(first, first, 0, 10).x(first), 0);
     }
 }

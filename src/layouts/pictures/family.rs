@@ -150,17 +150,17 @@ impl Family {
     fn join(&mut self) {
         let mut unions: Vec<Union> = Vec::new();
         let mut group = vec![usize::MAX; self.kids.len()];
-        for kid in 0..self.kids.len() {
+        for (kid, mine) in group.iter_mut().enumerate() {
             let is = |it: &&Grown| it.bonds.iter().any(|bond| bond.kid == kid && bond.is_parent);
             let all = self.grown.iter().enumerate().filter(|(_, it)| is(it));
             let parents: Vec<usize> = all.map(|it| it.0).collect();
             if parents.is_empty() {
                 continue;
             }
-            match unions.iter_mut().position(|it| it.grown == parents) {
-                Some(at) => group[kid] = at,
+            match unions.iter().position(|it| it.grown == parents) {
+                Some(at) => *mine = at,
                 None => {
-                    group[kid] = unions.len();
+                    *mine = unions.len();
                     unions.push(Union { is_parents: true, grown: parents, kids: Vec::new() });
                 }
             }

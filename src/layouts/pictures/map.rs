@@ -9,6 +9,16 @@ use super::map_lines::{TRIANGLE, Wires, draw_upper, strokes, upper_channel};
 use super::map_rows::{Card, LINE, MARGIN, Rows};
 use crate::document::{Anchor, Fill, Picture, Stroke};
 
+/// Puts rows of boxes below each other; how far down they reach.
+fn under(cards: &mut [(usize, Card)], most: usize, mut y: i32) -> i32 {
+    for row in cards.chunks_mut(most) {
+        y += 12;
+        row.iter_mut().for_each(|it| it.1.area.y = y);
+        y += row.iter().map(|it| it.1.area.height).max().unwrap_or_default();
+    }
+    y
+}
+
 /// Room between the boxes and the outline of those who live together.
 const ROUND: i32 = 8;
 /// Room under the boxes of the outline, for its words.
@@ -79,6 +89,11 @@ impl Map<'_> {
             rows.grown.iter_mut().for_each(|it| it.area.y = y);
             y += rows.grown[0].area.height;
         }
+        let last = rows.last_at_home(self.family).or(rows.kid_rows.checked_sub(1));
+        let young = Rows::most_young(self.family, self.from.width as i32);
+        if last.is_none() {
+            y = under(&mut rows.home, young, y);
+        }
         for row in 0..rows.kid_rows {
             y += wires.channel(row);
             let mut high = 0;
@@ -87,13 +102,13 @@ impl Map<'_> {
                 high = high.max(card.area.height);
             }
             y += high;
+            if last == Some(row) {
+                y = under(&mut rows.home, young, y);
+                // The words of the outline, before children who live elsewhere.
+                y += if row + 1 < rows.kid_rows { LABEL } else { 0 };
+            }
         }
         let most = Rows::most_beside(self.from.width as i32);
-        for row in rows.home.chunks_mut(most) {
-            y += 12;
-            row.iter_mut().for_each(|it| it.1.area.y = y);
-            y += height(row);
-        }
         y += ROUND + LABEL;
         for (at, row) in rows.others.chunks_mut(most).enumerate() {
             y += if at == 0 { 26 } else { 10 };
@@ -141,6 +156,10 @@ impl Map<'_> {
             }
         }
         let many = inside.len() + kids_in.len() + rows.home.len();
+        // Children who live elsewhere stand between: no outline could go round them.
+        if kids_in.is_empty() && !rows.home.is_empty() && !kids_away.is_empty() {
+            return;
+        }
         let bands: Vec<_> = [above, grown, young].into_iter().flatten().collect();
         let (Some(last), true) = (bands.last().copied(), many + usize::from(above.is_some()) > 1)
         else {
@@ -156,7 +175,10 @@ impl Map<'_> {
         let points: Vec<(i32, i32)> = right.chain(left).collect();
         self.canvas.path(&points, Fill::Tint, Stroke::Dashed);
         let words = self.from.words.say("picture-family-together", &[]);
-        self.canvas.words((last.2 + 10, last.1 + 7), 11, &words);
+        // Right of the lines that go down to lower rows.
+        let inner = rows.young(family).map(|it| it.x).min();
+        let left = inner.unwrap_or(0).max(last.2 + 10);
+        self.canvas.words((left, last.1 + 7), 11, &words);
     }
 
     fn card(&mut self, card: &Card, stroke: Stroke, round: u32) {

@@ -65,7 +65,8 @@ impl Wires {
         let with = |is: &dyn Fn(&super::family::Union) -> bool| -> Vec<usize> {
             (0..family.unions.len()).filter(|it| is(&family.unions[*it])).collect()
         };
-        let left = rows.kids.iter().map(|it| it.area.x).min().unwrap_or(0);
+        let home = rows.home.iter().map(|it| it.1.area.x);
+        let left = rows.kids.iter().map(|it| it.area.x).chain(home).min().unwrap_or(0);
         let mut lanes = 0;
         let mut wires = Vec::new();
         for (at, union) in family.unions.iter().enumerate() {

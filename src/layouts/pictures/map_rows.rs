@@ -154,6 +154,7 @@ impl Rows {
         let mut rows = Rows { grown, ..Rows::default() };
         rows.place_kids(family, centre, room);
         rows.place_home(family, centre, room);
+        rows.make_room(family);
         rows.step_aside(family, room);
         rows.place_above(family, centre, room);
         rows.centre(room);
@@ -161,7 +162,7 @@ impl Rows {
     }
 
     /// The boxes of those who live together, below the parents.
-    fn young(&self, family: &Family) -> impl Iterator<Item = Area> {
+    pub fn young(&self, family: &Family) -> impl Iterator<Item = Area> {
         let kids = self.kids.iter().zip(&family.kids).filter(|it| it.1.at_home);
         kids.map(|it| it.0.area).chain(self.home.iter().map(|it| it.1.area))
     }
@@ -204,8 +205,7 @@ impl Rows {
     }
 
     fn place_kids(&mut self, family: &Family, centre: i32, room: i32) {
-        let lanes = family.unions.len() as i32 * 6;
-        let most = ((room - 2 * MARGIN - lanes - APART) / KID_PITCH).max(1) as usize;
+        let most = Self::most_young(family, room);
         let card = |at: usize| {
             let mut card = Card::of(&family.kids[at].person, "", KID_PITCH - 12, 0);
             card.area.height += if family.kids[at].is_expected { TRIANGLE - 8 } else { 0 };
@@ -216,7 +216,9 @@ impl Rows {
         let home: Vec<usize> = (0..self.kids.len()).filter(|it| family.kids[*it].at_home).collect();
         let away: Vec<usize> =
             (0..self.kids.len()).filter(|it| !family.kids[*it].at_home).collect();
-        let one_row = home.len() + away.len() <= most;
+        // Others of the household stand under its children: then nobody else may stand beside them.
+        let both = !away.is_empty() && family.friends.iter().any(|it| it.at_home);
+        let one_row = !both && home.len() + away.len() <= most;
         let mut rows: Vec<(Vec<usize>, usize)> = Vec::new();
         let mut push = |all: &[usize], home: bool| {
             let many = all.len().div_ceil(most).max(1);
@@ -247,20 +249,44 @@ impl Rows {
             spread(&mut cards, 0..*home, KID_PITCH, centre, room);
             all.iter().for_each(|it| self.row_of[*it] = row);
         }
-        // Room at the left for the lines to the rows below the first.
-        let left = self.kids.iter().map(|it| it.area.x).min().unwrap_or(MARGIN);
-        if self.kid_rows > 1 && left < MARGIN + lanes {
-            self.kids.iter_mut().for_each(|it| it.area.x += MARGIN + lanes - left);
+    }
+
+    /// Room at the left for the lines to the rows below the first.
+    fn make_room(&mut self, family: &Family) {
+        let home = self.home.iter_mut().map(|it| &mut it.1);
+        let mut all: Vec<&mut Card> = self.kids.iter_mut().chain(home).collect();
+        let left = all.iter().map(|it| it.area.x).min().unwrap_or(MARGIN);
+        let by = MARGIN + Self::lanes(family) - left;
+        if self.kid_rows > 1 && by > 0 {
+            all.iter_mut().for_each(|it| it.area.x += by);
         }
+    }
+
+    fn lanes(family: &Family) -> i32 {
+        family.unions.len() as i32 * 6
+    }
+
+    /// How many children, or others of the household, stand beside each other.
+    pub fn most_young(family: &Family, room: i32) -> usize {
+        ((room - 2 * MARGIN - Self::lanes(family) - APART) / KID_PITCH).max(1) as usize
+    }
+
+    /// The last row of children with one of the household; None where there is none.
+    pub fn last_at_home(&self, family: &Family) -> Option<usize> {
+        let home = self.row_of.iter().zip(&family.kids).filter(|it| it.1.at_home);
+        home.map(|it| *it.0).max()
     }
 
     /// Other people of the household under the children, and those elsewhere.
     fn place_home(&mut self, family: &Family, centre: i32, room: i32) {
         let most = Self::most_above(room);
+        let parent_at_home = family.grown.iter().any(|it| it.at_home == Some(true));
         let mut above = 0;
         for (at, friend) in family.friends.iter().enumerate() {
             let card = Card::of(&friend.person, &friend.says, KID_PITCH - 12, 3);
-            if friend.is_above && above < most {
+            // Where no parent lives with the children, the outline goes from them to whoever does.
+            let between = friend.at_home && !parent_at_home && !family.grown.is_empty();
+            if friend.is_above && above < most && !between {
                 above += 1;
                 self.above.push((at, card));
             } else if friend.at_home {
@@ -269,21 +295,20 @@ impl Rows {
                 self.others.push((at, card));
             }
         }
-        let most = Self::most_beside(room);
-        for row in self.home.chunks_mut(most) {
+        for row in self.home.chunks_mut(Self::most_young(family, room)) {
             let mut row: Vec<&mut Card> = row.iter_mut().map(|it| &mut it.1).collect();
             level(&mut row);
             let count = row.len();
             spread(&mut row, 0..count, KID_PITCH, centre, room);
         }
-        for row in self.others.chunks_mut(most) {
+        for row in self.others.chunks_mut(Self::most_beside(room)) {
             let mut row: Vec<&mut Card> = row.iter_mut().map(|it| &mut it.1).collect();
             level(&mut row);
             spread(&mut row, 0..0, KID_PITCH, 0, room);
         }
     }
 
-    /// How many boxes stand beside each other under the children.
+    /// How many others elsewhere stand beside each other.
     pub fn most_beside(room: i32) -> usize {
         ((room - 2 * MARGIN) / KID_PITCH).max(1) as usize
     }

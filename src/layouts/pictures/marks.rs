@@ -61,14 +61,20 @@ pub(super) struct Rule<'a> {
 
 /// The lanes that are used, in the order of the choices.
 pub(super) fn lanes(entries: &[Entry], mut rule: Rule<'_>) -> Vec<Lane> {
+    let kinds: Vec<(Option<EventKind>, Vec<usize>)> = kinds()
+        .map(|kind| (kind, (0..entries.len()).filter(|it| entries[*it].kind == kind).collect()))
+        .collect();
     loop {
-        let lanes: Vec<Lane> = kinds().filter_map(|kind| lane(entries, rule, kind)).collect();
+        let lanes: Vec<Lane> =
+            kinds.iter().filter_map(|it| lane(entries, rule, it.0, &it.1)).collect();
         let many: usize = lanes.iter().flat_map(|it| &it.tracks).map(|it| it.marks.len()).sum();
         if many <= MOST || rule.gap > rule.right {
             return lanes;
         }
-        rule.widest += rule.widest / 4;
-        rule.gap += 1 + rule.gap / 4;
+        // In long steps while it is far off.
+        let share = if many > 2 * MOST { 1 } else { 4 };
+        rule.widest += rule.widest / share;
+        rule.gap += 1 + rule.gap / share;
     }
 }
 
@@ -77,8 +83,12 @@ fn kinds() -> impl Iterator<Item = Option<EventKind>> {
     EventKind::ALL.iter().copied().map(Some).chain([None])
 }
 
-fn lane(entries: &[Entry], rule: Rule<'_>, kind: Option<EventKind>) -> Option<Lane> {
-    let mine: Vec<usize> = (0..entries.len()).filter(|it| entries[*it].kind == kind).collect();
+fn lane(
+    entries: &[Entry],
+    rule: Rule<'_>,
+    kind: Option<EventKind>,
+    mine: &[usize],
+) -> Option<Lane> {
     let mut tracks = Vec::new();
     for is_seen in [true, false] {
         let here = |it: &usize| (entries[*it].sort == Sort::Seen) == is_seen;
@@ -145,11 +155,12 @@ fn together(marks: Vec<Mark>, rule: Rule<'_>, widest: i32) -> Vec<Mark> {
             }
             let mut entries = before.entries;
             entries.append(&mut mark.entries);
-            entries.sort_unstable();
             let over = (to - rule.right).max(0);
             mark = Mark { from: before.from - over, to: to - over, entries };
         }
         done.push(mark);
     }
+    // Once at the end: at every step it would be a square of looks.
+    done.iter_mut().for_each(|it| it.entries.sort_unstable());
     done
 }

@@ -9,14 +9,14 @@ use super::days::{month, short_day};
 use super::letters::{breadth, wrap};
 use super::plan_marks::{outside, point};
 use super::plan_rows::{Part, Point, Reader, Row, children, flat};
-use crate::document::{Anchor, Fill, Picture, Stroke};
+use crate::document::{Fill, Picture, Stroke};
 use crate::domain::Id;
 use crate::text::possessive;
 
 /// Height of the head with months and weeks.
 const HEAD: i32 = 58;
 /// Height of the room for what the marks mean.
-const FOOT: i32 = 64;
+const FOOT: i32 = 92;
 /// Height of a heading.
 const HEADING: i32 = 26;
 
@@ -88,7 +88,8 @@ pub(super) struct Sheet<'a> {
     pub from: &'a From<'a>,
     /// The day of the conference.
     pub conference: NaiveDate,
-    reviews: Vec<NaiveDate>,
+    /// The days of the first reviews.
+    pub reviews: Vec<NaiveDate>,
     /// Where days are.
     pub axis: Axis,
     /// The first day drawn.
@@ -122,11 +123,10 @@ impl<'a> Sheet<'a> {
         let first = near().min().unwrap_or(conference).min(conference);
         let least = conference.checked_add_days(day(28)).unwrap_or(conference);
         let last = near().max().unwrap_or(least).max(least);
-        let last = last.checked_add_days(day(7)).unwrap_or(last);
         let width = from.width as i32;
         let left = if width > 600 { 270 } else { 206 };
         let right = width - 10;
-        let axis = Axis::even(first, last, left + 8, right - 8);
+        let axis = Axis::even(first, last, left + 8, right - 36);
         Self { from, conference, reviews, axis, first, last, left, right }
     }
 
@@ -177,7 +177,7 @@ impl<'a> Sheet<'a> {
         let mut places = Vec::new();
         let mut is_tinted = false;
         for item in items {
-            places.push(y);
+            let top = y;
             match item {
                 Item::Heading(heading) => {
                     told.push(format!("{heading}:"));
@@ -200,11 +200,12 @@ impl<'a> Sheet<'a> {
                     y += height;
                 }
             }
+            places.push((top, if is_tinted { Fill::Tint } else { Fill::Paper }));
         }
         self.head(&mut canvas, y);
-        for (item, top) in items.iter().zip(places) {
+        for (item, (top, ground)) in items.iter().zip(places) {
             if let Item::Row(row) = item {
-                self.row(&mut canvas, row, top);
+                self.row(&mut canvas, row, top, ground);
             }
         }
         let rows: Vec<&Row> = items

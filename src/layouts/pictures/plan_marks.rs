@@ -12,7 +12,7 @@ use crate::document::{Anchor, Fill, Stroke};
 
 impl Sheet<'_> {
     /// Draws a row from this place on.
-    pub fn row(&self, canvas: &mut Canvas, row: &Row, top: i32) {
+    pub fn row(&self, canvas: &mut Canvas, row: &Row, top: i32, ground: Fill) {
         let (what, who) = self.label(row);
         let mut y = top + 5;
         for (line, strong) in
@@ -52,12 +52,10 @@ impl Sheet<'_> {
             canvas.area(area, 3, Fill::Paper, Stroke::Thin);
         }
         let goes_on = due.unwrap_or(begins);
-        let mut free = self.left;
         if let Some(until) = row.until.filter(|it| *it > goes_on) {
             let (from, to) = (x(goes_on), x(until));
             canvas.line(&[(from, middle), (to, middle)], Stroke::Dashed);
             canvas.line(&[(to, middle - 5), (to, middle + 5)], Stroke::Thin);
-            free = to + 6;
         }
         for (day, is) in &row.points {
             point(canvas, (x(*day), middle), *is);
@@ -65,41 +63,43 @@ impl Sheet<'_> {
                 outside(canvas, x(*day), middle, *day > self.last);
             }
         }
-        self.note(canvas, row, middle, free);
+        self.note(canvas, row, middle, ground);
     }
 
     /// The day beside each mark, where there is room, and words in the place of days.
-    fn note(&self, canvas: &mut Canvas, row: &Row, y: i32, mut free: i32) {
+    fn note(&self, canvas: &mut Canvas, row: &Row, y: i32, ground: Fill) {
         let words = self.from.words;
-        let xs: Vec<i32> = row.points.iter().map(|it| self.axis.x(it.0)).collect();
-        for (at, (day, _)) in row.points.iter().enumerate() {
-            let inside = (self.first..=self.last).contains(day);
-            let text = if inside { short_day(words, *day) } else { words.day(*day) };
-            let text = match (at + 1 == xs.len(), row.note.is_empty()) {
-                (true, false) => format!("{text}, {}", row.note),
-                _ => text,
-            };
-            let wide = breadth(&text, 10, false) as i32;
-            let next = xs.get(at + 1).map_or(self.right + 8, |it| *it - 8);
-            let after = (xs[at] + 9).max(free);
-            // A bar ends here: words before it would lie on it.
-            let before = xs[at] - 9 - wide;
-            if after + wide <= next {
-                canvas.words((after, y + 4), 10, &text);
-                free = after + wide;
-            } else if !inside && before > self.left {
-                let area = Area { x: before - 2, y: y - 7, width: wide + 4, height: 14 };
-                canvas.area(area, 2, Fill::Paper, Stroke::None);
-                canvas.words((before, y + 4), 10, &text);
-            }
+        let is_near = |day: NaiveDate| (self.first..=self.last).contains(&day);
+        let said = |day| if is_near(day) { short_day(words, day) } else { words.day(day) };
+        let mut ends: Vec<(i32, String)> =
+            row.points.iter().map(|it| (self.axis.x(it.0), said(it.0))).collect();
+        let goes_on = row.points.last().map_or(row.start.unwrap_or(self.conference), |it| it.0);
+        ends.extend(row.until.filter(|it| *it > goes_on).map(|it| (self.axis.x(it), said(it))));
+        if ends.is_empty() {
+            let from = row.start.unwrap_or(self.conference);
+            ends.push((self.axis.x(from), String::new()));
         }
-        if row.points.is_empty() && !row.note.is_empty() {
-            let from = self.axis.x(row.start.unwrap_or(self.conference)) + 6;
-            let from = from.max(free);
-            let room = (self.right + 8 - from).max(1) as u32;
-            if let Some(text) = wrap(&row.note, 10, false, room, 1).first() {
-                canvas.words((from, y + 4), 10, text);
+        if let (Some(last), false) = (ends.last_mut(), row.note.is_empty()) {
+            let gap = if last.1.is_empty() { "" } else { ", " };
+            last.1 = format!("{}{gap}{}", last.1, row.note);
+        }
+        for (at, (x, text)) in ends.iter().enumerate().filter(|it| !it.1.1.is_empty()) {
+            let wide = breadth(text, 10, false) as i32;
+            let next = ends.get(at + 1).map_or(self.right + 8, |it| it.0 - 8);
+            let before = x - 11 - wide;
+            let from = if x + 9 + wide <= next { x + 9 } else { before };
+            // Before a mark words may lie on a bar, but never on other marks or their words.
+            if from == before && (at > 0 || before < self.left || ends.len() > 1) {
+                continue;
             }
+            let lines = self.reviews.iter().chain([&self.conference]).map(|it| self.axis.x(*it));
+            let on_line = lines.into_iter().any(|it| (from - 2..=from + wide + 2).contains(&it));
+            let on_bar = row.until.is_some() || from == before;
+            if on_line || on_bar {
+                let area = Area { x: from - 2, y: y - 7, width: wide + 4, height: 14 };
+                canvas.area(area, 0, ground, Stroke::None);
+            }
+            canvas.words((from, y + 4), 10, text);
         }
     }
 }

@@ -43,8 +43,10 @@ impl Reader<'_> {
             return None;
         }
         Some(Row {
-            what: words.say("picture-plan-core-group", &[]),
-            who: often,
+            what: match often.is_empty() {
+                true => words.say("picture-plan-core-group", &[]),
+                false => format!("{} ({often})", words.say("picture-plan-core-group", &[])),
+            },
             points: days.into_iter().map(|it| (it.0, Point::Meeting)).collect(),
             told: sentences(&told),
             ..Row::default()

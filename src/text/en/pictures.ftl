@@ -143,7 +143,7 @@ picture-plan-done = done
 picture-plan-not-done = not done
 
 picture-plan-mark-action = What somebody does, until the day it is due
-picture-plan-mark-repeat = Goes on
+picture-plan-mark-repeat = Goes on after that
 picture-plan-mark-outcome = What is to be reached
 picture-plan-mark-step = A step on the way
 picture-plan-mark-look = Progress is looked at
