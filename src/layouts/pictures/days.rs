@@ -1,6 +1,6 @@
 //! Days as pictures need them: ages, stretches of time in words, places of days from left to right.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use crate::text::Words;
 
@@ -18,9 +18,7 @@ pub(super) fn age(words: &Words, born: NaiveDate, day: NaiveDate) -> Option<Stri
 /// Whole months from one day to a later one.
 fn months_since(from: NaiveDate, to: NaiveDate) -> usize {
     let whole = (to.year() - from.year()) * 12 + to.month() as i32 - from.month() as i32;
-    let whole = u32::try_from(whole).unwrap_or_default();
-    let early = from.checked_add_months(Months::new(whole)).is_none_or(|it| it > to);
-    (whole as usize).saturating_sub(usize::from(early))
+    usize::try_from(whole - i32::from(to.day() < from.day())).unwrap_or_default()
 }
 
 /// A stretch of time in words: days, weeks, months or years, never more than it is.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::From;
 use super::days::{age, month_year};
-use super::kin::{Tie, first_name, lives_with, tokens};
+use super::kin::{Tie, first_name, first_thing, lives_with, tokens};
 use crate::domain::common::{Known, YesNo};
 use crate::domain::people::{Child, Standing};
 use crate::domain::{Id, TypedDate};
@@ -58,7 +58,7 @@ pub(super) struct Grown {
 pub(super) struct Friend {
     /// Name and age.
     pub person: Person,
-    /// What they are to whom, as typed.
+    /// What they are to whom, as typed, without what they do.
     pub says: String,
     /// A grandparent?
     pub is_above: bool,
@@ -265,7 +265,8 @@ impl Reader<'_> {
             let kids = other.children.0.iter();
             let kids: Vec<usize> =
                 kids.filter_map(|id| family.kids.iter().position(|it| it.id == *id)).collect();
-            let mut says = other.relationship.read();
+            // Where somebody is on which day is not for a map that many see.
+            let mut says = first_thing(other.relationship.read());
             if tokens(says).iter().any(|it| self.hidden.contains(it.trim_end_matches("'s"))) {
                 says = "";
             }

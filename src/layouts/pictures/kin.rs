@@ -50,10 +50,15 @@ pub(super) fn tokens(text: &str) -> Vec<String> {
     cut.map(|it| it.trim_matches(['\'', '-']).to_owned()).filter(|it| !it.is_empty()).collect()
 }
 
+/// What a text says first: after a comma or a bracket comes what somebody does, and when.
+pub(super) fn first_thing(text: &str) -> &str {
+    text.trim_start().split([',', '(', ';', '.', '\n']).next().unwrap_or_default().trim_end()
+}
+
 impl Tie {
-    /// Reads the first thing a text says: what comes after a comma or a bracket is about it.
+    /// Reads the first thing a text says.
     pub fn read(text: &str) -> Self {
-        let first = text.trim_start().split([',', '(', ';', '.', '\n']).next().unwrap_or_default();
+        let first = first_thing(text);
         let (mut heads, mut whose) = (Vec::new(), Vec::new());
         let mut of = false;
         for token in tokens(first) {

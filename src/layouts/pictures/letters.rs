@@ -119,7 +119,7 @@ mod tests {
             ("two lines", "Kirsty Vale", 45, 2, vec!["Kirsty", "Vale"]),
             ("at a hyphen", "Anne-Marie", 45, 2, vec!["Anne-", "Marie"]),
             ("cut", "Kirsty Jane Vale", 45, 2, vec!["Kirsty", "Jane…"]),
-            ("one long word", "Llanfairpwllgwyngyll", 60, 2, vec!["Llanfairp", "wllgwyn…"]),
+            ("one long word", "Llanfairpwllgwyngyll", 60, 2, vec!["Llanfairp", "wllgwy…"]),
             ("a family stays whole", "👩\u{200D}👧👩\u{200D}👧", 32, 1, vec!["…"]),
         ];
         for (why, text, width, most, expected) in cases {

@@ -155,11 +155,12 @@ fn together(marks: Vec<Mark>, rule: Rule<'_>, widest: i32) -> Vec<Mark> {
             }
             let mut entries = before.entries;
             entries.append(&mut mark.entries);
-            entries.sort_unstable();
             let over = (to - rule.right).max(0);
             mark = Mark { from: before.from - over, to: to - over, entries };
         }
         done.push(mark);
     }
+    // Once at the end: at every step it would be a square of looks.
+    done.iter_mut().for_each(|it| it.entries.sort_unstable());
     done
 }

@@ -309,7 +309,9 @@ fn somebody_hidden_leaves_no_trace() {
 fn what_is_not_for_the_map_is_not_in_it() {
     let picture = map(&case("apart"), 510).expect("a family");
     let said = said(&picture);
-    for kept in ["Larch", "Quay", "NG99", "Ruth", "harm", "victim", "police", "St Brannoc"] {
+    for kept in
+        ["Larch", "Quay", "NG99", "Ruth", "harm", "victim", "police", "St Brannoc", "Fridays"]
+    {
         assert!(!said.contains(kept), "{kept}");
     }
     let lines = told(&picture);
@@ -317,7 +319,7 @@ fn what_is_not_for_the_map_is_not_in_it() {
         "Ages are those on 17 December 2026.",
         "These people live together, as far as is written here: Kelly Moss, Leo, Mia and Tomos.",
         "Kelly Moss and Dan Rook are parents of Leo and Mia. They do not live together.",
-        "Pat Moss: Kelly’s mother, looks after the children on Fridays. Parent of Kelly Moss. Matters to Leo and Mia.",
+        "Pat Moss: Kelly’s mother. Parent of Kelly Moss. Matters to Leo and Mia.",
     ] {
         assert!(lines.iter().any(|it| it == line), "{line} in {lines:#?}");
     }
