@@ -3,7 +3,7 @@
 //! Whatever is compared is measured in the same run, in turns, and the first turn does not count.
 //! The table is printed and written to target/bench.md; a figure above its limit is a failure.
 //!
-//! Run by hand, it takes words: only the parts named (deadlines, coach, typing, opening, saving) are measured then.
+//! Run by hand, it takes words: only the parts named (deadlines, coach, word, typing, opening, saving) are measured then.
 
 mod coach;
 mod deadlines;
@@ -17,6 +17,7 @@ mod report;
 mod saving;
 mod stage;
 mod typing;
+mod word;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -70,6 +71,12 @@ async fn measure(report: &mut Report) -> Result<()> {
         report.gate("All rules after one key, median", median(&looks.keys), "ms", 2.0);
         report.tell("All questions in words, at first", median(&looks.first_words), "ms");
         report.tell("What changed in words after one key, median", median(&looks.key_words), "ms");
+    }
+    if is_wanted("word") {
+        let files = word::files().await?;
+        let name = "A Word file of a hundred pages, in its worker, median";
+        report.gate(name, median(&files.made), "ms", 2_000.0);
+        report.tell("The same with the loading of its maker, median", median(&files.waited), "ms");
     }
     if ["typing", "opening", "saving"].iter().all(|it| !is_wanted(it)) {
         return Ok(());
