@@ -139,30 +139,31 @@ fn path(id: usize, points: &[(i32, i32)], look: Look) -> String {
     drawn(id, &Frame(left, top, width, height), &form, look)
 }
 
-/// Words on one line, in a box without edges that is wide enough for them, if the picture is: what
-/// sticks out would move all of it.
+/// Words on one line, in a box without edges that is wide enough for them. It does not stick out on
+/// the left: that would move all of the picture.
 fn words(shape: &Shape<String>, room: i64, id: usize) -> String {
     let Shape::Words { x, y, anchor, size, strong, light, text } = shape else {
         return String::new();
     };
     let (x, y, size) = (i64::from(*x), i64::from(*y), i64::from(*size));
     let signs = text.chars().count() as i64;
-    // Wider than any usual letters: Word and others measure letters each in their own way.
-    let width = (signs * size * 3 / 4).max(size);
-    let at_most = |most: i64| width.min(most).max(1);
+    // Wider than any usual letters: Word and others measure letters each in their own way. Where
+    // there is no such room, as wide as usual ones: a narrower box would cut words off.
+    let (wide, usual) = ((signs * size * 3 / 4).max(size), (signs * size * 5 / 8).max(size));
+    let fitting = |most: i64| wide.min(most.max(usual));
     let (left, width, side) = match anchor {
-        Anchor::Start => (x, at_most(room - x), "left"),
+        Anchor::Start => (x, fitting(room - x), "left"),
         Anchor::Middle => {
-            let width = at_most(2 * x.min(room - x));
+            let width = fitting(2 * x.min(room - x));
             (x - width / 2, width, "center")
         }
         Anchor::End => {
-            let width = at_most(x);
+            let width = fitting(x);
             (x - width, width, "right")
         }
     };
     // Letters stand on their foot: the part of Arial's line that is above it.
-    let frame = Frame(left, y - size * 19 / 20, width, size * 5 / 4);
+    let frame = Frame(left.max(0), y - size * 19 / 20, width, size * 5 / 4);
     let half_points = (size as f64 * 2.0 * 72.0 / 25.4 / 3.0).round();
     let bold = if *strong { "<w:b/><w:bCs/>" } else { "" };
     let colour = if *light { PAPER } else { INK };

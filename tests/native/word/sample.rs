@@ -80,6 +80,7 @@ pub fn picture() -> Picture<String> {
             words(150, 164, Anchor::Middle, true, true, "Leo, 9"),
             words(0, 12, Anchor::Start, false, false, "from the left edge"),
             words(510, 195, Anchor::End, false, false, "to the right edge"),
+            words(20, 195, Anchor::Middle, true, false, "too near the left edge"),
         ],
         told: vec![
             line("Dan Hale, 34, is the father of Leo."),

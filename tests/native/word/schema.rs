@@ -1,7 +1,7 @@
 //! What the schema of Word files asks for and Word is strict about: properties in their order, cells
 //! that end with a paragraph, styles that are there.
 
-use super::unpacked::{Unpacked, W, tag, val};
+use super::unpacked::{Unpacked, W, tag, val, within};
 
 /// The elements whose children have an order, and that order as far as we use it (ECMA-376, part 1,
 /// section 17).
@@ -46,12 +46,35 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("w:lvl", &["start", "numFmt", "pStyle", "lvlText", "lvlJc", "pPr"]),
 ];
 
+/// The styles that Word has names of its own for.
+const OF_WORD: &[&str] = &[
+    "Normal",
+    "Default Paragraph Font",
+    "Normal Table",
+    "No List",
+    "Title",
+    "Subtitle",
+    "heading 1",
+    "heading 2",
+    "heading 3",
+    "header",
+    "footer",
+    "caption",
+    "List Bullet",
+    "Quote",
+];
+
 impl Unpacked {
     /// Fails where a part is not as the schema has it.
     pub fn in_order(&self) {
         let styles = self.all("word/styles.xml", "style");
         let id = |it: &roxmltree::Node| it.attribute((W, "styleId")).map(str::to_owned);
         let known: Vec<String> = styles.iter().filter_map(id).collect();
+        for style in &styles {
+            let name = within(style, "name").map(|it| val(&it)).unwrap_or_default();
+            let is_own = style.attribute((W, "customStyle")).is_some();
+            assert_eq!(is_own, !OF_WORD.contains(&name), "{name}: Word's own, or ours?");
+        }
         for name in self.names() {
             for node in self.part(name).descendants().filter(|it| it.is_element()) {
                 let own = tag(&node);

@@ -183,6 +183,18 @@ fn a_drawing_is_shapes_with_the_same_in_words() {
              lives with Kirsty."
         )
     );
+    // No box is narrower than usual letters, or sticks out on the left.
+    let boxes = drawn[0].descendants().filter(|it| it.tag_name().name() == "wsp");
+    for it in boxes.filter(|it| within(it, "txbx").is_some()) {
+        let number = |tag, name| -> usize {
+            within(&it, tag)
+                .and_then(|it| it.attribute(name)?.parse().ok())
+                .expect("no less than 0")
+        };
+        let signs = words(&within(&it, "p").expect("words")).chars().count();
+        assert!(number("ext", "cx") >= signs * 12 * 5 / 8 * 12_000);
+        number("off", "x");
+    }
     let said: Vec<String> = drawn[0]
         .descendants()
         .filter(|it| it.has_tag_name((W, "p")))
