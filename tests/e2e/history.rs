@@ -80,6 +80,7 @@ async fn a_version_is_finished_changed_compared_and_gone_back_to() -> Result<()>
     journey.wait_text("#pp-done", "is now as it was in version 1").await?;
     journey.wait_text("#pp-done", "kept as version 1.1").await?;
     journey.until_saved().await?;
+    ensure!(journey.text("h1").await? == "History", "the question is answered");
     journey.screenshot("history-went-back").await?;
     ensure!(event(&journey, &draft).await? == before, "the old text is not back");
 

@@ -37,7 +37,8 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
             sink.0.emit(Act::Replace(Rc::new(case)));
         }
     });
-    let told = telling.told.as_ref().as_ref();
+    // Once the draft went back, the question is no more.
+    let told = telling.told.as_ref().as_ref().filter(|_| telling.said.len() < 3);
     let title = told.map(|it| it.text("title")).filter(|it| !it.is_empty());
     let title = title.unwrap_or_else(|| words.say("history-heading", &[]));
     let (to, up) = match look {
@@ -50,7 +51,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
             { back(draft.link(to), words.say(up, &[])) }
             { heading(title) }
             { telling.answer().as_ref().map(draw).unwrap_or_default() }
-            if let Some(told) = told.filter(|_| telling.said.len() < 3) {
+            if let Some(told) = told {
                 { draw(&told.part("body").0) }
             } else if telling.said.is_empty() {
                 <p role="status">

@@ -9,7 +9,7 @@ use crate::domain::Options;
 use crate::domain::gaps::{Place, Status};
 use crate::domain::sections::Group;
 use crate::rules::timetable::Phase;
-use crate::session::route::{Page, Paper, Route, Spot};
+use crate::session::route::{Look, Page, Paper, Route, Spot};
 use crate::text::capital;
 use crate::text::show::Scope;
 use crate::views::{Case, W, use_draft, use_local, use_words};
@@ -117,6 +117,7 @@ pub fn TasksPage(props: &TasksProps) -> Html {
                 }
             }
             <p><a class="govuk-link" href={draft.link(Page::Words)}>{ words.say("words-heading", &[]) }</a></p>
+            <p><a class="govuk-link" href={draft.link(Page::History(Look::All))}>{ words.say("history-heading", &[]) }</a></p>
             <p><a class="govuk-link" href={draft.link(Page::Delete)}>{ words.say("delete-link", &[]) }</a></p>
         </>
     }
