@@ -1,6 +1,8 @@
 //! The documents of a conference: made here, looked through for what they leave out, handed out as
 //! files of several formats.
 
+use std::collections::BTreeSet;
+
 use super::file::File;
 use super::told::texts;
 use crate::desk::Desk;
@@ -83,10 +85,7 @@ impl Desk {
 
     /// What in a document may tell of something that it leaves out.
     fn tells(&self, doc: &Doc<String>, left: &[(At, Why)]) -> Vec<Tells> {
-        let hidden = telling(&self.hidden(left));
-        if hidden.is_empty() {
-            return Vec::new();
-        }
+        let mut hidden = telling(&self.hidden(left));
         let case = &self.case;
         let out = |id: Id| left.iter().any(|it| it.0.row == Some(id) && it.1 != Why::Places);
         let people = ["children", "adults", "others", "members"];
@@ -97,6 +96,16 @@ impl Desk {
         let author = &case.author;
         shown.extend([&author.name, &author.agency, &author.role].map(|it| it.read().to_owned()));
         shown.retain(|it| !it.is_empty());
+        // Who is named anyway is no secret because an item that is left out names them, too.
+        let named: BTreeSet<String> =
+            shown.iter().flat_map(|it| it.split_whitespace()).map(str::to_lowercase).collect();
+        hidden.retain(|it| {
+            let mut words = it.text.split_whitespace().map(str::to_lowercase);
+            it.what != What::Name || !words.all(|it| named.contains(&it))
+        });
+        if hidden.is_empty() {
+            return Vec::new();
+        }
         let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
         let check = Check::new(&hidden, &shown, &[]);
         let mut found: Vec<Tells> = Vec::new();
@@ -225,7 +234,6 @@ impl Desk {
     fn documents_say(&self) -> Json {
         let keys = [
             "documents-what",
-            "documents-draft",
             "documents-print",
             "documents-word",
             "documents-html",
@@ -272,10 +280,7 @@ impl Desk {
                 ("circles", Json::List(circles.collect())),
             ])
         };
-        let stage = match self.stage().version {
-            Some(version) => version,
-            None => format!("{} {}", self.stands(), self.words.say("documents-draft", &[])),
-        };
+        let stage = self.stage().version.unwrap_or_else(|| self.stands());
         Json::object([
             ("layouts", Json::List(Layout::ALL.iter().map(one).collect())),
             ("stage", Json::text(stage)),

@@ -32,7 +32,6 @@ doc-circle-author = for you alone
 doc-tells = “{ $quote }” may tell of something that this copy leaves out: { $what }
 
 documents-what = Each document is made from what you wrote, as it is now.
-documents-draft = The documents are marked as a draft. When you finish a version on the review page, they say which it is.
 documents-print = Print, or save as PDF
 documents-word = Word
 documents-html = Web page

@@ -112,8 +112,9 @@ impl<'a> Writer<'a> {
         }
         self.journey.wait_for(".govuk-task-list").await?;
         let tasks = "document.querySelectorAll('[id^=status-]').length";
-        // Deadlines, golden thread, copies, review page and three lists to tick stand among the tasks.
-        let expected = self.places().len() + 7;
+        // Deadlines, golden thread, copies, review page, documents and three lists to tick stand among
+        // the tasks.
+        let expected = self.places().len() + 8;
         ensure!(self.journey.js(tasks).await? == json!(expected), "the task list is short");
         self.journey.click(".govuk-task-list__link").await?;
         let mut at = 0;
