@@ -17,7 +17,7 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "wlflbg53zeijlFiVC1FvaVxQGxBolX0pExWAGQlb8mY=";
+const STYLE_HASH: &str = "5YuY9xZ8sVazIYm43vYSMkhqeNfrRHKhew1GJM+ncpk=";
 const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
