@@ -8,9 +8,11 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use plainplan::document::drawn;
 use plainplan::document::html::{page, style_and_script};
 use plainplan::document::plain::{opening, plain};
 use plainplan::document::{Block, Doc, Point, Run};
+use plainplan::domain::Json;
 use plainplan::text::Words;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
@@ -49,6 +51,16 @@ fn shown(text: &str) -> String {
     })
 }
 
+/// Every text of markup, in order.
+fn texts_of(json: &Json, all: &mut String) {
+    match json {
+        Json::Text(text) => *all += &format!("{text}\n"),
+        Json::List(items) => items.iter().for_each(|it| texts_of(it, all)),
+        Json::Object(pairs) => pairs.iter().for_each(|it| texts_of(&it.1, all)),
+        _ => {}
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -57,9 +69,13 @@ proptest! {
         let file = page(&doc, &words());
         let (html, text) = (parsed(&file), plain(&doc));
         let told = told(&html);
+        // The page draws what the desk tells it.
+        let mut page_told = String::new();
+        texts_of(&drawn(&doc), &mut page_told);
         for it in doc.texts() {
             let it = shown(it);
-            prop_assert!(told.contains(&it), "{it:?} is not in the page");
+            prop_assert!(told.contains(&it), "{it:?} is not in the file");
+            prop_assert!(page_told.contains(&it), "{it:?} is not on the page");
             let drawn = || doc.drawn().iter().any(|word| shown(word) == it);
             prop_assert!(text.contains(&it) || drawn(), "{it:?} is not in the text");
         }
