@@ -19,30 +19,13 @@ const MADE: &[&str] = &[
     "builder-", // views/parts/builder.rs
     "term-",   // text/mod.rs, from the keys of an area's words
     "bank-holiday-", // domain/calendar/holidays.rs, from a holiday's key
-    "coach-",  // rules/coach: the id of a rule in small letters
     "timetable-", // rules/timetable, from the keys of its sets
     "file-problem-", // rules/file/problem.rs; "where" is only put into the others
     "weekday-", // views/pages/timetable.rs, from a day's number
     "month-",  // text/show.rs, from a month's number
     "date-",   // views/parts/date.rs
     "json-",   // export/saved/sentence.rs
-    "leak-",   // desk/papers/told.rs, from the sort of find
-    "family-", // family/layout.rs, from the table of shapes
-    "kept-",   // release/seen.rs, from the reasons
-    "todo-",   // views/pages/todo.rs, from a phase's key
-    "back-",   // text/readback.rs, with `-hole` for what is missing
-    "stem-",   // views/parts/builder.rs
-    "builder-", // views/parts/builder.rs
-    "term-",   // text/mod.rs, from the keys of an area's words
-    "bank-holiday-", // domain/calendar/holidays.rs, from a holiday's key
-    "coach-",  // rules/coach: the id of a rule in small letters
-    "timetable-", // rules/timetable, from the keys of its sets
-    "file-problem-", // rules/file/problem.rs; "where" is only put into the others
     "picture-month-", // layouts/pictures/days.rs, from a month's number
-    "weekday-", // views/pages/timetable.rs, from a day's number
-    "month-",  // text/show.rs, from a month's number
-    "date-",   // views/parts/date.rs
-    "json-",   // export/saved/sentence.rs
     "option-instead-", // views/parts/answer.rs
 ];
 
