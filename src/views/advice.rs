@@ -58,6 +58,13 @@ impl PartialEq for Advice {
     }
 }
 
+impl Advice {
+    /// Which of the things handed over it is: the same file asked for again is another.
+    pub fn which_handed(&self) -> usize {
+        self.handed.as_ref().map_or(0, |it| Rc::as_ptr(it) as usize)
+    }
+}
+
 fn same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
     match (one, other) {
         (Some(a), Some(b)) => Rc::ptr_eq(a, b),

@@ -201,6 +201,14 @@ async fn a_document_that_tells_of_what_it_leaves_out_goes_nowhere() -> Result<()
     ensure!(after.solid().contains("LarchRow"), "not printed: {}", after.solid());
     journey.click("#pp-text").await?;
     ensure!(arrived(&journey, ".txt").await?.1.contains("near Larch Row"), "no file");
+    // Asked for again, the same file comes again; and Word comes, whole and under a name of its sort.
+    journey.click("#pp-text").await?;
+    ensure!(arrived(&journey, ".txt").await?.1.contains("near Larch Row"), "no second file");
+    journey.click("#pp-word").await?;
+    let (name, bytes) = journey.download(".docx").await?;
+    ensure!(name.starts_with("report-everybody-") && bytes.starts_with(b"PK"), "{name}");
+    let said = plainplan::document::word::texts(&bytes)?;
+    ensure!(said.iter().any(|it| it.contains("near Larch Row")), "not in the Word file");
     journey.click("#pp-print").await?;
     journey.until_js("window.printed === true").await?;
     journey.no_console_errors().await?;

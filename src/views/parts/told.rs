@@ -38,7 +38,8 @@ pub fn use_told(key: &str, case: &Case, desk: &Callback<Ask>) -> Telling {
     {
         let (waits, asked, said) = (waits.clone(), asked.clone(), said.clone());
         let key = key.to_owned();
-        use_effect_with(advice.handed.clone(), move |handed| {
+        let handed = advice.handed.clone();
+        use_effect_with(advice.which_handed(), move |_| {
             if let Some(handed) = handed.as_ref().filter(|it| it[0] == "did")
                 && waits.replace(false)
             {

@@ -206,7 +206,8 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
         let (waits, done, say, sink) = (waits.clone(), done.clone(), say.clone(), sink.clone());
         let (reader, code, title) = (*reader, code.clone(), title.clone());
         let made = if reader.is_some() { "copies-made" } else { "copies-made-chair" };
-        use_effect_with(advice.handed.clone(), move |handed| {
+        let handed = advice.handed.clone();
+        use_effect_with(advice.which_handed(), move |_| {
             let Some(handed) = handed.as_ref() else { return };
             let Some(want) = waits.take() else { return };
             if want == Want::Answers {

@@ -54,8 +54,9 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     let waits = use_mut_ref(|| None::<String>);
     {
         let (waits, done, say) = (waits.clone(), done.clone(), say.clone());
-        use_effect_with(advice.handed.clone(), move |handed| {
-            let Some(handed) = handed.clone() else { return };
+        let handed = advice.handed.clone();
+        use_effect_with(advice.which_handed(), move |_| {
+            let Some(handed) = handed else { return };
             let Some(format) = waits.take() else { return };
             spawn_local(async move { done.set(made(handed, format, say).await) });
         });
