@@ -12,6 +12,7 @@ mod drafts;
 #[path = "../../tests/e2e/harness/mod.rs"]
 mod harness;
 mod large;
+mod opened;
 mod opening;
 mod report;
 mod saving;

@@ -4,11 +4,11 @@ use anyhow::{Context, Result};
 use plainplan::domain::Id;
 use plainplan::domain::edit::At;
 use plainplan::export::pieces::Pieces;
-use plainplan::export::saved::{self, Restricted};
 use plainplan::rules::timetable::AREAS;
 
 use crate::harness::{DESK, Journey};
 use crate::large::large;
+use crate::opened::open_large;
 
 /// Keys that count: each is waited for.
 const KEYS: usize = 12;
@@ -50,14 +50,7 @@ pub async fn looks() -> Result<Looks> {
 /// Opens the large case in one browser, and types in it.
 async fn look() -> Result<Looks> {
     let journey = Journey::begin(DESK).await?;
-    let file = journey.profile.folder().join("case.json");
-    std::fs::write(&file, saved::write(&large(), Restricted::Included, "2026-11-24"))?;
-    journey.open("#/open").await?;
-    let path = std::fs::canonicalize(&file)?;
-    journey.wait_for("#pp-file").await?.send_keys(path.to_string_lossy()).await?;
-    journey.until_js("location.hash.startsWith('#/d/')").await?;
-    let draft = journey.js("location.hash").await?;
-    let draft = draft.as_str().context("an address")?.to_owned();
+    let draft = open_large(&journey).await?;
     let count = "performance.getEntriesByName('coach').length";
     journey.until_js(&format!("{count} > 0")).await?;
     let at = At::row("actions", Id(1_005));

@@ -1,10 +1,9 @@
 //! What a Word file of a long report costs: in its worker, and the page meanwhile.
 
 use anyhow::{Context, Result};
-use plainplan::export::saved::{self, Restricted};
 
 use crate::harness::{DESK, Journey};
-use crate::large::large;
+use crate::opened::open_large;
 
 /// Files that count, after one that does not.
 const FILES: usize = 5;
@@ -40,14 +39,7 @@ const WATCH: &str = "
 /// Opens the large case, and has its report made as a Word file several times.
 pub async fn files() -> Result<Files> {
     let journey = Journey::begin(DESK).await?;
-    let file = journey.profile.folder().join("case.json");
-    std::fs::write(&file, saved::write(&large(), Restricted::Included, "2026-11-24"))?;
-    journey.open("#/open").await?;
-    let path = std::fs::canonicalize(&file)?;
-    journey.wait_for("#pp-file").await?.send_keys(path.to_string_lossy()).await?;
-    journey.until_js("location.hash.startsWith('#/d/')").await?;
-    let draft = journey.js("location.hash").await?;
-    let draft = draft.as_str().context("an address")?.to_owned();
+    let draft = open_large(&journey).await?;
     journey.open(&format!("{draft}/documents/report-professionals")).await?;
     journey.until_js("document.querySelector('#pp-paper:not(.pp-no-print)') !== null").await?;
     let count = "performance.getEntriesByName('word-asked').length";

@@ -46,20 +46,24 @@ pub struct Dealt {
 
 impl Find {
     /// What tells its line, its words and what they give away from any other, without saying
-    /// anything of them. FNV-1a.
+    /// anything of them.
     pub fn about(&self) -> String {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        let all = [&self.around, &self.quote, &self.secret];
-        for byte in all.iter().flat_map(|it| it.bytes().chain([0])) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        format!("{hash:016x}")
+        number_of(&[&self.around, &self.quote, &self.secret])
     }
 
     /// Is it the one that was dealt with?
     pub fn is(&self, dealt: &Dealt) -> bool {
         key(self.hit) == dealt.hit && self.about() == dealt.about
     }
+}
+
+/// What tells texts from any others, without saying anything of them. FNV-1a.
+pub fn number_of(texts: &[&str]) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in texts.iter().flat_map(|it| it.bytes().chain([0])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
 }
 
 /// A copy that was looked at. Only one in which nothing is open becomes a file.

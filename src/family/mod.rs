@@ -14,7 +14,7 @@ use crate::release::{Plain, Projection};
 use crate::rules::glossary::Glossary;
 use crate::text::Words;
 
-pub use check::{Dealt, Find, Looked, key};
+pub use check::{Dealt, Find, Looked, key, number_of};
 pub use shapes::{Form, Head, SHAPES, Shape};
 
 /// The copy of one reader.

@@ -25,7 +25,7 @@ impl Source<'_> {
             return Vec::new();
         }
         let said = |row: &dyn Node, field: &str| self.said("children", row, field);
-        let or_blank = |text: String| if text.is_empty() { self.say("doc-blank") } else { text };
+        let or_blank = |text: String| self.or_blank(text);
         let places = !self.sight().keeps_places();
         let mut head = vec![(self.say("doc-column-child"), 26), (self.say("doc-column-born"), 18)];
         if places {
@@ -69,22 +69,31 @@ impl Source<'_> {
         };
         let mut blocks = vec![Block::Table(table)];
         blocks.extend(self.places_note());
-        for it in &rows {
-            let fields = [
-                "attendance",
-                "language",
-                "interpreter",
-                "communication",
-                "ethnicity",
-                "faith",
-                "identity",
-            ];
-            if let Some(facts) = self.facts("children", &**it, &fields) {
-                blocks.push(Block::Heading(self.called(it.id())));
-                blocks.push(facts);
-            }
-        }
+        let fields = [
+            "attendance",
+            "language",
+            "interpreter",
+            "communication",
+            "ethnicity",
+            "faith",
+            "identity",
+        ];
+        blocks.extend(self.more_of("children", &rows, &fields));
         blocks
+    }
+
+    /// What else is known of each person, under the person's name.
+    fn more_of(
+        &self,
+        part: &'static str,
+        rows: &[std::rc::Rc<dyn Node>],
+        fields: &[&str],
+    ) -> Vec<Block<String>> {
+        let of = |it: &std::rc::Rc<dyn Node>| {
+            let facts = self.facts(part, &**it, fields)?;
+            Some([Block::Heading(self.called(it.id())), facts])
+        };
+        rows.iter().filter_map(of).flatten().collect()
     }
 
     pub(super) fn the_adults(&self) -> Vec<Block<String>> {
@@ -93,7 +102,7 @@ impl Source<'_> {
             return Vec::new();
         }
         let said = |row: &dyn Node, field: &str| self.said("adults", row, field);
-        let or_blank = |text: String| if text.is_empty() { self.say("doc-blank") } else { text };
+        let or_blank = |text: String| self.or_blank(text);
         let places = !self.sight().keeps_places();
         let mut head =
             vec![(self.say("doc-column-adult"), 42), (self.label("adult", "dob", None), 22)];
@@ -118,13 +127,8 @@ impl Source<'_> {
         };
         let mut blocks = vec![Block::Table(table)];
         blocks.extend(self.places_note());
-        for it in &rows {
-            let fields = ["in_household", "language", "interpreter", "communication", "supporter"];
-            if let Some(facts) = self.facts("adults", &**it, &fields) {
-                blocks.push(Block::Heading(self.called(it.id())));
-                blocks.push(facts);
-            }
-        }
+        let fields = ["in_household", "language", "interpreter", "communication", "supporter"];
+        blocks.extend(self.more_of("adults", &rows, &fields));
         blocks
     }
 
@@ -132,8 +136,7 @@ impl Source<'_> {
         let rows = self.rows("others");
         let mut blocks = Vec::new();
         if !rows.is_empty() {
-            let or_blank =
-                |text: String| if text.is_empty() { self.say("doc-blank") } else { text };
+            let or_blank = |text: String| self.or_blank(text);
             let row = |it: &dyn Node| {
                 let mut is = cell(or_blank(self.said("others", it, "relationship")));
                 let more = ["children", "lives_with"];

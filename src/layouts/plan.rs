@@ -185,7 +185,7 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         for (number, row) in (1..).zip(self.rows_of("outcomes", child)) {
             let statement = self.said("outcomes", &*row, "statement");
-            let statement = if statement.is_empty() { self.say("doc-blank") } else { statement };
+            let statement = self.or_blank(statement);
             blocks.push(Block::Para(vec![
                 Run::Strong(format!(
                     "{} ",
@@ -251,7 +251,7 @@ impl Source<'_> {
             let mut who = cell(self.owner(it));
             who.extend(self.fact("actions", it, "owner_kind").map(|it| Block::Note(it.1)));
             let due = self.said("actions", it, "due");
-            let due = if due.is_empty() { self.say("doc-blank") } else { due };
+            let due = self.or_blank(due);
             vec![what, who, cell(due)]
         };
         vec![Block::Table(Table {
@@ -291,7 +291,7 @@ impl Source<'_> {
         for row in rows {
             let kind = self.said("contingencies", &*row, "kind");
             let sign = self.said("contingencies", &*row, "sign");
-            let sign = if sign.is_empty() { self.say("doc-blank") } else { sign };
+            let sign = self.or_blank(sign);
             let kind = (!kind.is_empty()).then(|| Run::Strong(format!("{kind}: ")));
             let line: Line<String> = kind.into_iter().chain([Run::Strong(sign)]).collect();
             blocks.push(Block::Para(line));
@@ -319,7 +319,7 @@ impl Source<'_> {
                 _ => self.say("doc-blank"),
             };
             let who = said("who");
-            let who = if who.is_empty() { self.say("doc-blank") } else { who };
+            let who = self.or_blank(who);
             let notes = ["seen", "place", "announced", "bedroom", "awake"];
             let notes = notes.iter().filter_map(|it| self.note("visits", &*row, it));
             blocks.push(Block::Point(crate::document::Point {

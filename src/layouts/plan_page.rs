@@ -128,7 +128,7 @@ impl Source<'_> {
         let if_not = if_not.map(|it| {
             let sign = self.said("contingencies", &**it, "sign");
             let step = self.said("contingencies", &**it, "first_step");
-            let step = if step.is_empty() { self.say("doc-blank") } else { step };
+            let step = self.or_blank(step);
             Block::Para(vec![Run::Strong(format!("{sign} → ")), Run::Text(step)])
         });
         let cells = [what, aims.collect(), does.collect(), know.collect(), if_not.collect()];

@@ -91,6 +91,11 @@ impl<'a> Source<'a> {
         para(self.say("doc-blank"))
     }
 
+    /// The text, or what is printed where nothing was filled in.
+    pub fn or_blank(&self, text: String) -> String {
+        if text.is_empty() { self.say("doc-blank") } else { text }
+    }
+
     /// The name to call somebody by.
     pub fn called(&self, id: Id) -> String {
         let name = self.case.called(id).filter(|it| !it.trim().is_empty());

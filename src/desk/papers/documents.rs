@@ -12,6 +12,7 @@ use crate::document::{Doc, drawn, visible};
 use crate::domain::edit::At;
 use crate::domain::ways::Ways;
 use crate::domain::{Id, Json, Kind, Value};
+use crate::family::number_of;
 use crate::layouts::{Circle, Layout, Source, Stage, Why};
 use crate::release::leak::{Check, Hidden, What};
 use crate::release::telling;
@@ -301,13 +302,4 @@ impl Desk {
         }
         Ok(File::of(&base, format, &made.doc, &self.words))
     }
-}
-
-/// What tells texts from any others, without saying anything of them. FNV-1a.
-fn number_of(texts: &[&str]) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in texts.iter().flat_map(|it| it.bytes().chain([0])) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    format!("{hash:016x}")
 }
