@@ -18,7 +18,7 @@ use crate::domain::{CaseFile, Id, Json};
 use crate::export::saved;
 use crate::session::saving::SaveError;
 use crate::session::versions::{Codes, Due, Reason, Timer, Version, Wish};
-use crate::storage::db::{NAME, Store};
+use crate::storage::db::{NAME, REAL, Store};
 use crate::storage::here::{clock, now, today};
 use crate::storage::versions::Done;
 
@@ -31,7 +31,7 @@ pub struct Keeper(Rc<Inner>);
 
 struct Inner {
     desk: Rc<RefCell<Desk>>,
-    store: Store,
+    store: RefCell<Store>,
     post: Post,
     state: RefCell<State>,
 }
@@ -54,8 +54,17 @@ struct State {
 impl Keeper {
     /// A keeper that knows no draft yet.
     pub fn new(desk: Rc<RefCell<Desk>>, post: Post) -> Self {
-        let (store, state) = (Store::named(NAME), RefCell::default());
+        let (store, state) = (RefCell::new(Store::named(NAME)), RefCell::default());
         Self(Rc::new(Inner { desk, store, post, state }))
+    }
+
+    /// The draft is one of those that are locked.
+    pub fn seal(&self) {
+        self.0.store.replace(Store::sealed(REAL));
+    }
+
+    fn store(&self) -> Store {
+        self.0.store.borrow().clone()
     }
 
     /// Which draft it is.
@@ -63,7 +72,7 @@ impl Keeper {
         self.0.state.borrow_mut().draft = Some(draft);
         let keeper = self.clone();
         spawn_local(async move {
-            let Ok(kept) = keeper.0.store.versions(draft).await else { return };
+            let Ok(kept) = keeper.store().versions(draft).await else { return };
             let is_news = keeper.know(&kept.versions);
             // A paper that was told meanwhile said “Draft” of a finished version.
             let paper = keeper.0.state.borrow().paper.clone().filter(|_| is_news);
@@ -134,7 +143,7 @@ impl Keeper {
             codes: Codes::of(case),
         };
         let many = |a: &CaseFile, b: &CaseFile| count(&compare(a, b));
-        let done = self.0.store.keep_version(draft, case, wish, many).await?;
+        let done = self.store().keep_version(draft, case, wish, many).await?;
         self.0.state.borrow_mut().timer.kept(now());
         Ok(done)
     }
@@ -184,7 +193,7 @@ impl Keeper {
         against: Against,
     ) -> Result<Json, SaveError> {
         let draft = self.0.state.borrow().draft.ok_or(SaveError::NoStore)?;
-        let store = &self.0.store;
+        let store = self.store();
         let kept = store.versions(draft).await;
         if which == "review" {
             // What is on the review page does not need the store.
@@ -241,9 +250,9 @@ impl Keeper {
     /// What is there now is kept before anything of the old version leaves.
     async fn restore(&self, now: &CaseFile, order: u32) -> Result<Vec<String>, SaveError> {
         let draft = self.0.state.borrow().draft.ok_or(SaveError::NoStore)?;
-        let kept = self.0.store.versions(draft).await?;
+        let kept = self.store().versions(draft).await?;
         let version = kept.versions.iter().find(|it| it.order == order);
-        let case = self.0.store.version(draft, order).await?;
+        let case = self.store().version(draft, order).await?;
         let Some((version, case)) = version.zip(case) else {
             return Ok(vec!["failed".to_owned(), self.0.desk.borrow().unread_said()]);
         };

@@ -2,7 +2,8 @@
 //!
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
 //! `look`; `read`; `terms`; `try, glossary`; `paper, which, number`; `file, which`; `document, which, format`;
-//! `answers, person, text`.
+//! `answers, person, text`. Before all of these, for a draft of a real family, a list of two: the key
+//! of the vault and its id.
 //! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
 //! `paper, which, json, number`; `file, name, text`, for a document its media type too, or `file` when something is open; `answers, json` or
 //! `answers` for a file that is none; `lost, why`. The versions of the draft: `desk_keeper.rs`.
@@ -12,6 +13,7 @@ use std::rc::Rc;
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::desk::Desk;
@@ -19,6 +21,7 @@ use crate::desk_keeper::Keeper;
 use crate::domain::Id;
 use crate::export::pieces::Changes;
 use crate::session::advice::Reading;
+use crate::storage::keeper::take;
 
 /// Listens for the page.
 pub fn start() {
@@ -32,12 +35,32 @@ pub fn start() {
     };
     let keeper = Keeper::new(desk.clone(), Rc::new(post));
     let own = scope.clone();
-    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let texts: Array = event.data().unchecked_into();
-        let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
+    let act = Rc::new(move |texts: Vec<String>| {
         if let Some(answer) = answer(&desk, &keeper, texts, &own) {
             let said: Array = answer.iter().map(|it| JsValue::from_str(it)).collect();
             let _ = own.post_message(&said);
+        }
+    });
+    // While a key is taken in, what comes after it waits.
+    let waits = Rc::new(RefCell::new(None::<Vec<Vec<String>>>));
+    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let texts: Array = event.data().unchecked_into();
+        if !texts.get(0).is_string() {
+            waits.replace(Some(Vec::new()));
+            let (waits, act) = (waits.clone(), act.clone());
+            spawn_local(async move {
+                // Without it the versions of a locked draft are not kept, which is told.
+                let _ = take(&texts.get(0), &texts.get(1)).await;
+                act(vec!["locked".to_owned()]);
+                let waited = waits.take();
+                waited.into_iter().flatten().for_each(|it| act(it));
+            });
+            return;
+        }
+        let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
+        match &mut *waits.borrow_mut() {
+            Some(waits) => waits.push(texts),
+            None => act(texts),
         }
     });
     scope.set_onmessage(Some(heard.as_ref().unchecked_ref()));
@@ -57,6 +80,10 @@ fn answer(
         ["begin", today, area, glossary] => {
             *desk.borrow_mut() = Desk::new(today, area, glossary);
             keeper.begin();
+            None
+        }
+        ["locked"] => {
+            keeper.seal();
             None
         }
         ["draft", id] => {

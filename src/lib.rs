@@ -8,6 +8,8 @@ pub mod text;
 
 pub mod session;
 
+pub mod vault;
+
 pub mod export;
 
 pub mod document;
@@ -25,6 +27,12 @@ mod desk_keeper;
 
 #[cfg(target_arch = "wasm32")]
 pub mod desk_worker;
+
+#[cfg(target_arch = "wasm32")]
+mod vault_keeper;
+
+#[cfg(target_arch = "wasm32")]
+pub mod vault_worker;
 
 #[cfg(target_arch = "wasm32")]
 pub mod word_worker;

@@ -4,6 +4,11 @@
 const app = document.querySelector('meta[name="plainplan-app"]').dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 
+// What seals and opens locked drafts, loaded when a vault is opened (storage/keeper.rs).
+globalThis.plainplan = {
+  vaults: async () => (plainplan.vault ??= await import(address("vault.js"))),
+};
+
 const sayWhatToDo = (error) => {
   console.error(error);
   const line = document.getElementById("opening");

@@ -2,5 +2,9 @@
 // page left in the cache is never used with a newer page.
 
 const version = self.location.search;
+// It keeps the versions of locked drafts; the page lends it the key for that.
+globalThis.plainplan = {
+  vaults: async () => (plainplan.vault ??= await import("./vault.js")),
+};
 const { default: start } = await import(`./desk.js${version}`);
 await start({ module_or_path: new URL(`./desk_bg.wasm${version}`, self.location.href) });

@@ -54,6 +54,8 @@ struct Inner {
     heard: RefCell<Option<Heard>>,
     told: Callback<Said>,
     state: RefCell<State>,
+    /// What opens the versions of a locked draft.
+    key: Option<Array>,
     is_ready: Cell<bool>,
 }
 
@@ -80,7 +82,14 @@ impl PartialEq for Desk {
 
 impl Desk {
     /// A desk that will be there soon.
-    pub fn new(id: Id, case: Rc<CaseFile>, area: Rc<str>, told: Callback<Said>) -> Self {
+    ///
+    /// A draft of a real family comes with the key of the vault and the vault's id.
+    pub fn new(
+        (id, key): (Id, Option<Array>),
+        case: Rc<CaseFile>,
+        area: Rc<str>,
+        told: Callback<Said>,
+    ) -> Self {
         let state = State {
             case,
             area,
@@ -96,6 +105,7 @@ impl Desk {
             heard: RefCell::default(),
             told,
             state: RefCell::new(state),
+            key,
             is_ready: Cell::new(false),
         }));
         desk.later(PATIENCE);
@@ -262,6 +272,10 @@ impl Desk {
     fn hear(&self, texts: &[String]) {
         match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["ready"] => {
+                // The key first: the next message already asks for the draft's versions.
+                if let (Some(key), Some(worker)) = (&self.0.key, &*self.0.worker.borrow()) {
+                    let _ = worker.post_message(key);
+                }
                 self.0.is_ready.set(true);
                 self.later(0);
             }

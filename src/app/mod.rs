@@ -7,6 +7,7 @@ mod opened;
 mod saver;
 mod shell;
 mod status;
+mod vault;
 mod visits;
 
 use std::rc::Rc;
@@ -19,11 +20,13 @@ use crate::storage::db::{NAME, Store};
 use crate::storage::here::{address, document, window};
 use crate::text::Words;
 use crate::views::pages::{
-    AreaPage, AreasPage, KeptPage, OpenPage, StartPage, focus_now, focus_on, focus_quietly,
+    AreaPage, AreasPage, KeptPage, OpenPage, StartPage, VaultPage, focus_now, focus_on,
+    focus_quietly,
 };
-use crate::views::{Shelf, W};
+use crate::views::{Lock, Shelf, Vault, W, use_vault};
 use draft::DraftView;
 use shell::Shell;
+use vault::use_locking;
 
 /// Puts the app into the page.
 pub fn start() {
@@ -66,10 +69,13 @@ pub fn App() -> Html {
     let at_first = read_areas.clone();
     use_effect_with((), move |()| at_first.emit(()));
     let route = use_route();
+    let locking = use_locking();
     html! {
         <ContextProvider<W> context={(*words).clone()}>
+        <ContextProvider<Vault> context={locking.vault.clone()}>
         <ContextProvider<Shelf> context={(*shelf).clone()}>
-            <Shell>
+            <Shell is_open={locking.vault.lock == Lock::Open} cover={locking.cover}
+                real={locking.real} lock={locking.lock} uncover={locking.uncover}>
                 { match route {
                     Route::Draft(id, page) => {
                         html! { <DraftView key={id.0} {id} {page} store={(*store).clone()} /> }
@@ -80,6 +86,7 @@ pub fn App() -> Html {
                 } }
             </Shell>
         </ContextProvider<Shelf>>
+        </ContextProvider<Vault>>
         </ContextProvider<W>>
     }
 }
@@ -96,23 +103,33 @@ struct OutsideProps {
 #[component]
 fn Outside(props: &OutsideProps) -> Html {
     let heads = use_state(|| None);
-    let (set, store) = (heads.clone(), props.store.clone());
-    use_effect_with(props.route, move |route| {
+    let real = use_state(|| None);
+    let vault = use_vault();
+    let (set, store) = (heads.setter(), props.store.clone());
+    let (set_real, locked) = (real.setter(), vault.store.clone());
+    use_effect_with((props.route, vault.lock == Lock::Open), move |(route, is_open)| {
         if *route == Route::Start {
-            wasm_bindgen_futures::spawn_local(async move { set.set(Some(store.heads().await)) });
+            let is_open = *is_open;
+            wasm_bindgen_futures::spawn_local(async move {
+                set.set(Some(store.heads().await));
+                if is_open {
+                    set_real.set(Some(locked.heads().await));
+                }
+            });
         }
-        arrive(&[], "");
     });
+    use_effect_with(props.route, |_| arrive(&[], ""));
     match props.route {
         Route::Open => html! { <OpenPage store={props.store.clone()} /> },
         Route::Kept => html! { <KeptPage /> },
+        Route::Lock(door) => html! { <VaultPage key={door.key()} door={door.key()} /> },
         Route::Areas => html! {
             <AreasPage store={props.store.clone()} changed={props.read_areas.clone()} />
         },
         Route::Area(id) => html! {
             <AreaPage key={id.0} {id} store={props.store.clone()} changed={props.read_areas.clone()} />
         },
-        _ => html! { <StartPage heads={(*heads).clone()} /> },
+        _ => html! { <StartPage heads={(*heads).clone()} real={(*real).clone()} /> },
     }
 }
 

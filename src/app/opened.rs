@@ -16,8 +16,10 @@ use crate::domain::{CaseFile, Id, Options, Value};
 use crate::rules::timetable::Term;
 use crate::session::advice::Update;
 use crate::session::route::{Page, Route, Spot};
+use crate::session::saving::Saving;
 use crate::session::{Act, Session};
 use crate::storage::db::Store;
+use crate::storage::keeper;
 use crate::text::show::Scope;
 use crate::views::pages::{
     Ask, CheckPage, CopyPage, DeletePage, HistoryPage, PapersPage, SectionPage, Seen, SeenCell,
@@ -65,8 +67,10 @@ pub(super) struct OpenedProps {
     pub(super) id: Id,
     /// The page of it.
     pub(super) page: Page,
-    /// Where drafts are kept.
+    /// Where it is kept.
     pub(super) store: Store,
+    /// Where the partnership's own glossary is kept: it is about no family.
+    pub(super) practice: Store,
     /// The draft as it was read.
     pub(super) loaded: Shared,
 }
@@ -75,12 +79,14 @@ pub(super) struct OpenedProps {
 #[component]
 pub(super) fn Opened(props: &OpenedProps) -> Html {
     let words = use_words();
-    let loaded = &props.loaded.0;
+    let loaded = &props.loaded.loaded;
     let model = use_reducer(|| Model(Session::new(Rc::new(loaded.case.clone()))));
     let session = &model.0;
     let case = &session.case;
-    let saver =
-        use_memo((), |()| Saver::new(props.store.clone(), loaded.head.clone(), case.clone()));
+    let saver = use_memo((), |()| {
+        let held = props.loaded.held.take();
+        Saver::new(props.store.clone(), loaded.head.clone(), case.clone(), held)
+    });
     // Told at each drawing, and quick to say that nothing changed.
     saver.note(case);
 
@@ -107,11 +113,12 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
         let hears = said.dispatcher();
         let told = move |it| hears.dispatch(it);
         let (id, area) = (props.id, local.text.clone());
-        use_memo((), |()| Desk::new(id, case.0.clone(), area, Callback::from(told)))
+        let key = props.store.is_sealed().then(keeper::key).flatten();
+        use_memo((), |()| Desk::new((id, key), case.0.clone(), area, Callback::from(told)))
     };
     desk.note(&case.0, &local.text);
     {
-        let (desk, store) = (desk.clone(), props.store.clone());
+        let (desk, store) = (desk.clone(), props.practice.clone());
         use_effect_with((), move |()| {
             wasm_bindgen_futures::spawn_local(async move {
                 if let Ok(Some(own)) = store.glossary().await {
@@ -125,6 +132,15 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     let sink = use_memo((), move |()| Sink(Callback::from(move |act| dispatcher.dispatch(act))));
     let context = Draft(props.id);
     use_leaving(&saver);
+    // Another tab writes this draft: here it can be read, and follows.
+    let reading = use_state_eq(|| false);
+    {
+        let (saver, reading, sink) = (saver.clone(), reading.setter(), sink.clone());
+        use_effect_with((), move |()| {
+            saver.watch(Callback::from(move |it: Saving| reading.set(it.reading)));
+            saver.followed_by(Callback::from(move |case| sink.0.emit(Act::Replace(case))));
+        });
+    }
 
     let before = use_mut_ref(|| None::<Page>);
     {
@@ -183,7 +199,9 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, (SeenCell(seen), (*desk).clone()), from_review) }
+                <fieldset class="pp-page" disabled={*reading}>
+                    { page(props, case, &saver, (SeenCell(seen), (*desk).clone()), from_review) }
+                </fieldset>
             </ContextProvider<Advice>>
             </ContextProvider<Local>>
             </ContextProvider<W>>
@@ -226,7 +244,7 @@ fn page(
         }
         // One component for all: what is known of one version stays while another is opened.
         Page::History(look) => html! { <HistoryPage {case} {look} desk={asking(desk)} /> },
-        Page::Words => html! { <WordsPage store={props.store.clone()} desk={asking(desk)} /> },
+        Page::Words => html! { <WordsPage store={props.practice.clone()} desk={asking(desk)} /> },
         Page::Papers(paper) => {
             let key = paper.key();
             html! { <PapersPage {key} {case} {paper} desk={asking(desk)} /> }

@@ -1,25 +1,30 @@
 //! Saves a draft as it is typed: within a second, and at once on leaving.
+//!
+//! One tab writes a draft. Another reads along, and writes when the first is closed or gives way.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::domain::CaseFile;
+use crate::domain::{CaseFile, Id};
 use crate::export::pieces::Pieces;
 use crate::session::route::Route;
 use crate::session::saving::{SaveError, Saving};
 use crate::storage::db::Store;
 use crate::storage::drafts::Head;
 use crate::storage::here::now;
-use crate::storage::tabs::Tabs;
+use crate::storage::tabs::{Held, How, News, Tabs, hold};
 
 /// Milliseconds of quiet after which what was typed is written.
 const QUIET: f64 = 300.0;
 /// Milliseconds after which it is written although somebody is still typing.
 const LONGEST: f64 = 700.0;
+
+/// Milliseconds after which a tab that was asked to give way and does not is gone over.
+const GIVES_WAY: u32 = 3_000;
 
 /// Saves one draft.
 #[derive(Clone)]
@@ -40,8 +45,35 @@ struct Now {
     /// Since when something is unsaved.
     since: Option<f64>,
     timer: Option<Timeout>,
-    told: Option<Callback<Saving>>,
+    told: Vec<Callback<Saving>>,
+    /// Who draws the case when another tab has changed it.
+    followed: Option<Callback<Rc<CaseFile>>>,
+    /// The right to write.
+    held: Option<Held>,
+    /// How often it was asked for: only the last answer counts.
+    asked: u32,
+    /// Another tab waits for that.
+    wanted: bool,
     stopped: bool,
+}
+
+thread_local! {
+    /// The savers of the drafts that are open in this tab.
+    static ALL: RefCell<Vec<Weak<Inner>>> = const { RefCell::new(Vec::new()) };
+}
+
+fn all() -> Vec<Saver> {
+    ALL.with(|all| all.borrow().iter().filter_map(Weak::upgrade).map(Saver).collect())
+}
+
+/// Is everything typed in this tab in the store?
+pub(super) fn all_safe() -> bool {
+    all().iter().all(|it| !it.0.now.borrow().saving.is_dirty())
+}
+
+/// Writes everything typed in this tab.
+pub(super) fn flush_all() {
+    all().iter().for_each(|it| it.flush(false));
 }
 
 impl PartialEq for Saver {
@@ -51,11 +83,13 @@ impl PartialEq for Saver {
 }
 
 impl Saver {
-    /// A saver of a draft that was just read, or of one that is not in the store yet.
-    pub fn new(store: Store, head: Head, case: Rc<CaseFile>) -> Self {
+    /// A saver of a draft that was just read, or of one that is not in the store yet. Without the
+    /// right to write it reads along.
+    pub fn new(store: Store, head: Head, case: Rc<CaseFile>, held: Option<Held>) -> Self {
         let fresh = head.revision == 0;
         let stored = if fresh { Pieces::default() } else { Pieces::of(&case) };
-        let saving = Saving::opened((!fresh).then_some(head.saved));
+        let mut saving = Saving::opened((!fresh).then_some(head.saved));
+        saving.reading = held.is_none();
         let now = Now {
             head,
             saving,
@@ -63,21 +97,29 @@ impl Saver {
             stored,
             since: None,
             timer: None,
-            told: None,
+            told: Vec::new(),
+            followed: None,
+            held,
+            asked: 0,
+            wanted: false,
             stopped: false,
         };
         let saver =
             Self(Rc::new(Inner { store, now: RefCell::new(now), tabs: RefCell::new(None) }));
         let heard = Rc::downgrade(&saver.0);
-        *saver.0.tabs.borrow_mut() = Some(Tabs::listen(move |id, revision| {
-            let Some(inner) = heard.upgrade() else { return };
-            let mut now = inner.now.borrow_mut();
-            if now.head.id == id && revision > now.head.revision {
-                now.saving.fail(SaveError::ChangedElsewhere);
-                now.tell();
+        ALL.with(|all| {
+            let mut all = all.borrow_mut();
+            all.retain(|it| it.strong_count() > 0);
+            all.push(heard.clone());
+        });
+        *saver.0.tabs.borrow_mut() = Some(Tabs::listen(move |id, news| {
+            if let Some(inner) = heard.upgrade() {
+                Saver(inner).hear(id, news);
             }
         }));
-        if fresh {
+        if saver.0.now.borrow().saving.reading {
+            saver.write_when_free();
+        } else if fresh {
             // A draft is in the list from the moment it is begun.
             saver.0.now.borrow_mut().saving.change();
             saver.write(false);
@@ -85,17 +127,152 @@ impl Saver {
         saver
     }
 
+    fn hear(&self, draft: Id, news: News) {
+        let mut now = self.0.now.borrow_mut();
+        if now.head.id != draft {
+            return;
+        }
+        match news {
+            News::Written(revision) if revision <= now.head.revision => {}
+            News::Written(_) if now.saving.reading => {
+                drop(now);
+                self.follow(false);
+            }
+            News::Written(_) => {
+                now.saving.fail(SaveError::ChangedElsewhere);
+                now.tell();
+            }
+            News::Wanted if now.saving.reading => {}
+            News::Wanted => {
+                now.wanted = true;
+                drop(now);
+                self.write(false);
+                self.give_way();
+            }
+        }
+    }
+
+    /// Lets another tab write, once everything typed here is in the store.
+    fn give_way(&self) {
+        let mut now = self.0.now.borrow_mut();
+        if !now.wanted || now.saving.is_dirty() {
+            return;
+        }
+        now.wanted = false;
+        now.saving.reading = true;
+        now.held = None;
+        now.tell();
+        drop(now);
+        self.write_when_free();
+    }
+
+    /// Reads what another tab has written; then this one may write, if it `writes` from now on.
+    fn follow(&self, writes: bool) {
+        let saver = self.clone();
+        spawn_local(async move {
+            let id = saver.0.now.borrow().head.id;
+            let read = saver.0.store.load(id).await;
+            let mut now = saver.0.now.borrow_mut();
+            match read {
+                Ok(Some(loaded)) if now.saving.reading => {
+                    let case = Rc::new(loaded.case);
+                    now.stored = Pieces::of(&case);
+                    now.case = case.clone();
+                    now.saving = Saving::opened(Some(loaded.head.saved));
+                    now.saving.reading = !writes;
+                    now.head = loaded.head;
+                    if let Some(followed) = now.followed.clone() {
+                        drop(now);
+                        followed.emit(case);
+                        now = saver.0.now.borrow_mut();
+                    }
+                }
+                Ok(Some(_)) => {}
+                Ok(None) => now.saving.fail(SaveError::Gone),
+                Err(why) => now.saving.fail(why),
+            }
+            now.tell();
+        });
+    }
+
+    /// Waits until no other tab writes the draft, and writes then.
+    fn write_when_free(&self) {
+        self.ask_for(How::Wait);
+    }
+
+    fn ask_for(&self, how: How) {
+        let saver = Rc::downgrade(&self.0);
+        let lost = saver.clone();
+        let (id, asked) = {
+            let mut now = self.0.now.borrow_mut();
+            now.asked += 1;
+            (now.head.id, now.asked)
+        };
+        spawn_local(async move {
+            let lost = move || {
+                if let Some(inner) = lost.upgrade() {
+                    Saver(inner).lose();
+                }
+            };
+            let held = hold(id, how, lost).await;
+            // A draft that was closed meanwhile gives the right back at once.
+            let (Some(inner), Some(held)) = (saver.upgrade(), held) else { return };
+            if inner.now.borrow().asked == asked {
+                inner.now.borrow_mut().held = Some(held);
+                Saver(inner).follow(true);
+            }
+        });
+    }
+
+    /// Another tab has taken the right to write: this one did not answer in time.
+    fn lose(&self) {
+        let mut now = self.0.now.borrow_mut();
+        if now.saving.reading {
+            return;
+        }
+        if now.saving.is_dirty() {
+            now.saving.fail(SaveError::ChangedElsewhere);
+        } else {
+            now.saving.reading = true;
+        }
+        now.held = None;
+        now.tell();
+    }
+
+    /// Writes here from now on: the other tab saves what it has and reads along.
+    pub fn take_over(&self) {
+        let id = self.0.now.borrow().head.id;
+        if let Some(tabs) = &*self.0.tabs.borrow() {
+            tabs.say(id, News::Wanted);
+        }
+        let saver = Rc::downgrade(&self.0);
+        Timeout::new(GIVES_WAY, move || {
+            if let Some(inner) = saver.upgrade()
+                && inner.now.borrow().saving.reading
+            {
+                Saver(inner).ask_for(How::Steal);
+            }
+        })
+        .forget();
+    }
+
+    /// Who draws the case when another tab has changed it.
+    pub fn followed_by(&self, draws: Callback<Rc<CaseFile>>) {
+        self.0.now.borrow_mut().followed = Some(draws);
+    }
+
     /// Who is told how the draft stands.
     pub fn watch(&self, told: Callback<Saving>) {
         let mut now = self.0.now.borrow_mut();
         told.emit(now.saving.clone());
-        now.told = Some(told);
+        now.told.push(told);
     }
 
     /// The case has changed.
     pub fn note(&self, case: &Rc<CaseFile>) {
         let mut state = self.0.now.borrow_mut();
-        if Rc::ptr_eq(&state.case, case) {
+        // A tab that reads along types nothing.
+        if Rc::ptr_eq(&state.case, case) || state.saving.reading {
             return;
         }
         state.case = case.clone();
@@ -148,7 +325,7 @@ impl Saver {
         let (head, changes, next, covered) = {
             let mut state = self.0.now.borrow_mut();
             let barred = state.saving.failure().is_some_and(|it| !it.may_pass());
-            if state.stopped || barred {
+            if state.stopped || barred || state.saving.reading {
                 return;
             }
             let Some(covered) = state.saving.begin(urgent) else { return };
@@ -164,13 +341,14 @@ impl Saver {
             let result = saver.0.store.save(&head, &changes, urgent).await;
             let mut state = saver.0.now.borrow_mut();
             match result {
-                Ok(revision) => {
-                    state.head = Head { revision, place: state.head.place.clone(), ..head };
+                Ok(head) => {
+                    let revision = head.revision;
+                    state.head = Head { place: state.head.place.clone(), ..head };
                     state.stored = next;
                     state.saving.complete(covered, now());
                     let id = state.head.id;
                     if let Some(tabs) = &*saver.0.tabs.borrow() {
-                        tabs.say(id, revision);
+                        tabs.say(id, News::Written(revision));
                     }
                     if state.saving.is_dirty() {
                         saver.later(&mut state, QUIET as u32);
@@ -184,13 +362,15 @@ impl Saver {
                 }
             }
             state.tell();
+            drop(state);
+            saver.give_way();
         });
     }
 }
 
 impl Now {
     fn tell(&self) {
-        if let Some(told) = &self.told {
+        for told in &self.told {
             told.emit(self.saving.clone());
         }
     }

@@ -2,14 +2,25 @@
 
 use yew::prelude::*;
 
+use super::vault::Cover;
 use crate::session::route::Route;
-use crate::views::use_words;
+use crate::views::{W, use_words};
 
 /// What the shell is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct ShellProps {
     /// The page.
     pub children: Html,
+    /// Are the drafts of real families open?
+    pub is_open: bool,
+    /// What is over the page.
+    pub(super) cover: Cover,
+    /// Is a draft of a real family shown?
+    pub real: bool,
+    /// Hides the page and locks.
+    pub lock: Callback<()>,
+    /// Shows a page again that could not be locked.
+    pub uncover: Callback<()>,
 }
 
 /// The surroundings of every page.
@@ -25,18 +36,25 @@ pub fn Shell(props: &ShellProps) -> Html {
         event.prevent_default();
         crate::views::pages::focus_on("#pp-heading");
     };
+    let hidden = matches!(props.cover, Cover::Locking | Cover::Unsafe);
     html! {
         <form class="pp-root" autocomplete="off" novalidate=true onsubmit={stay}>
+            { cover(props, &words) }
+            <div {hidden}>
             <a class="govuk-skip-link" href="#main" onclick={skip}>{ words.say("skip", &[]) }</a>
             <header class="pp-header">
-                <div class="govuk-width-container">
+                <div class="govuk-width-container pp-header__row">
                     <a class="pp-header__name" href={Route::Start.address()}>
                         { words.say("service", &[]) }
                     </a>
+                    if props.is_open {
+                        <button type="button" class="pp-header__lock" id="pp-lock"
+                            onclick={props.lock.reform(|_| ())}>
+                            { words.say("lock-now", &[]) }
+                        </button>
+                    }
                 </div>
-                <div class="pp-band pp-band--practice">
-                    <div class="govuk-width-container">{ words.say("band-practice", &[]) }</div>
-                </div>
+                { band(props.real, &words) }
             </header>
             <div class="govuk-width-container">
                 <main class="govuk-main-wrapper" id="main">{ props.children.clone() }</main>
@@ -53,6 +71,47 @@ pub fn Shell(props: &ShellProps) -> Html {
                     </p>
                 </div>
             </footer>
+            </div>
         </form>
+    }
+}
+
+/// What kind of draft this is: colour and words tell, and the words are enough.
+fn band(real: bool, words: &W) -> Html {
+    let (class, key) = match real {
+        true => ("pp-band pp-band--real", "band-real"),
+        false => ("pp-band pp-band--practice", "band-practice"),
+    };
+    html! {
+        <div {class}>
+            <div class="govuk-width-container">{ words.say(key, &[]) }</div>
+        </div>
+    }
+}
+
+/// What is over the page.
+fn cover(props: &ShellProps, words: &W) -> Html {
+    match props.cover {
+        Cover::None => Html::default(),
+        Cover::Warning => html! {
+            <div class="pp-cover-warning" role="alert" id="pp-lock-warning">
+                <p>{ words.say("lock-warning", &[]) }</p>
+                // Any key or touch keeps it open; this is one that says so.
+                <button type="button" class="govuk-button" id="pp-stay">
+                    { words.say("lock-stay", &[]) }
+                </button>
+            </div>
+        },
+        Cover::Locking => html! {
+            <p class="pp-cover" role="status" id="pp-cover">{ words.say("lock-locking", &[]) }</p>
+        },
+        Cover::Unsafe => html! {
+            <div class="pp-cover" role="alert" id="pp-cover">
+                <p>{ words.say("lock-unsafe", &[]) }</p>
+                <button type="button" class="govuk-button" onclick={props.uncover.reform(|_| ())}>
+                    { words.say("lock-uncover", &[]) }
+                </button>
+            </div>
+        },
     }
 }

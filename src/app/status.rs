@@ -56,6 +56,18 @@ pub(super) fn SaveStatus(props: &StatusProps) -> Html {
             </div>
         };
     }
+    if saving.reading {
+        let saver = props.saver.clone();
+        return html! {
+            <div class="pp-status pp-status--reading" role="status" id="pp-status">
+                <p>{ words.say("reading-along", &[]) }</p>
+                <button type="button" class="govuk-button govuk-button--secondary" id="pp-take-over"
+                    onclick={move |_| saver.take_over()}>
+                    { words.say("reading-take-over", &[]) }
+                </button>
+            </div>
+        };
+    }
     let text = match (saving.is_dirty(), saving.saved_at()) {
         (true, _) => words.say("saving", &[]),
         (false, Some(at)) => words.say("saved", &[("time", clock(at).into())]),

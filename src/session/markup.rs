@@ -1,7 +1,7 @@
 //! Markup that the desk tells a page, so that the page need not hold it: elements with texts in
 //! them, links within the draft, buttons that have the desk do something. Texts are never markup.
 
-use super::route::Page;
+use super::route::{Page, Route};
 use crate::domain::Json;
 
 /// What an element may say of itself. Anything else is not drawn.
@@ -49,6 +49,13 @@ pub fn tag(name: &str) -> Tag {
 pub fn link(to: Page, text: impl Into<String>) -> Tag {
     let mut link = tag("a").class("govuk-link").text(text);
     link.pairs.push(("to", Json::text(to.tail())));
+    link
+}
+
+/// A link to a page outside any draft, or of a draft that is named.
+pub fn go(to: Route, text: impl Into<String>) -> Tag {
+    let mut link = tag("a").class("govuk-link").text(text);
+    link.pairs.push(("go", Json::text(to.address())));
     link
 }
 

@@ -2,6 +2,7 @@
 //! where on the journey they are, whether what they typed is safe.
 
 pub mod advice;
+pub mod idle;
 pub mod markup;
 pub mod route;
 pub mod saving;

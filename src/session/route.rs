@@ -17,12 +17,42 @@ pub enum Route {
     Open,
     /// What is kept on this device.
     Kept,
+    /// The lock before the drafts of real families.
+    Lock(Door),
     /// The arrangements of areas that are at hand.
     Areas,
     /// The file of one of them.
     Area(Id),
     /// A page of a draft.
     Draft(Id, Page),
+}
+
+/// A page about the lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// Choosing a passphrase.
+    SetUp,
+    /// Opening with it.
+    Unlock,
+    /// Opening with the recovery code.
+    Recover,
+    /// Choosing another passphrase.
+    Change,
+}
+
+impl Door {
+    /// All of them.
+    pub const ALL: [Door; 4] = [Self::SetUp, Self::Unlock, Self::Recover, Self::Change];
+
+    /// How addresses and the worker call it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::SetUp => "set-up",
+            Self::Unlock => "open",
+            Self::Recover => "recover",
+            Self::Change => "change",
+        }
+    }
 }
 
 /// A page of one draft.
@@ -166,6 +196,7 @@ impl Route {
             Route::Start => "#/".to_owned(),
             Route::Open => "#/open".to_owned(),
             Route::Kept => "#/kept".to_owned(),
+            Route::Lock(door) => format!("#/lock/{}", door.key()),
             Route::Areas => "#/areas".to_owned(),
             Route::Area(id) => format!("#/areas/{id}"),
             Route::Draft(id, page) => format!("#/d/{id}{}", page.tail()),
@@ -178,6 +209,10 @@ impl Route {
         match path.split('/').collect::<Vec<_>>()[..] {
             ["open"] => Route::Open,
             ["kept"] => Route::Kept,
+            ["lock", door] => {
+                let door = Door::ALL.into_iter().find(|it| it.key() == door);
+                door.map_or(Route::Start, Route::Lock)
+            }
             ["areas"] => Route::Areas,
             ["areas", id] => id.parse().map_or(Route::Areas, Route::Area),
             ["d", id, ref rest @ ..] => match (id.parse(), Page::read(rest)) {
@@ -310,6 +345,7 @@ mod tests {
         let mut routes: Vec<Route> = pages.map(|it| Route::Draft(id, it)).into();
         routes.extend([voice, event, action].map(|it| Route::Draft(id, Page::Section(it))));
         routes.extend(Phase::ALL.iter().map(|it| Route::Draft(id, Page::Todo(*it))));
+        routes.extend(Door::ALL.map(Route::Lock));
         routes.extend([Route::Start, Route::Open, Route::Kept, Route::Areas, Route::Area(id)]);
         for section in Section::all() {
             routes.push(Route::Draft(id, Page::Section(Spot::of(section, None))));

@@ -14,6 +14,14 @@ pub enum SaveError {
     Gone,
     /// The browser forbids storage, or its store cannot be opened.
     NoStore,
+    /// A newer version of the app has used this store.
+    NewerApp,
+    /// Another tab keeps the store from being brought up to date.
+    Blocked,
+    /// The drafts are locked.
+    Locked,
+    /// The key of the draft does not open it.
+    Unreadable,
     /// Anything else, as the browser names it.
     Browser(String),
 }
@@ -26,6 +34,10 @@ impl SaveError {
             Self::ChangedElsewhere => "save-changed-elsewhere",
             Self::Gone => "save-gone",
             Self::NoStore => "save-no-store",
+            Self::NewerApp => "save-newer-app",
+            Self::Blocked => "save-blocked",
+            Self::Locked => "save-locked",
+            Self::Unreadable => "save-unreadable",
             Self::Browser(_) => "save-browser",
         }
     }
@@ -49,6 +61,8 @@ pub struct Saving {
     at: Option<f64>,
     /// Why the last write failed, and how many have failed in a row.
     failed: Option<(SaveError, u32)>,
+    /// Does another tab write the draft, and this one reads along?
+    pub reading: bool,
 }
 
 impl Saving {

@@ -1,12 +1,17 @@
 //! The database: opened once, opened again when the browser has closed it.
 //!
-//! Version 1 kept a whole draft in one record. Version 2 keeps a head and its pieces. Version 3
-//! keeps the arrangements that people loaded, too. Version 4 keeps older versions of drafts.
+//! There are two. Practice lies in clear: version 1 kept a whole draft in one record, version 2 keeps
+//! a head and its pieces, version 3 keeps the arrangements that people loaded, too, version 4 older
+//! versions of drafts. Drafts of real families lie in a store of their own, each record sealed.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::Poll;
 
-use indexed_db_futures::database::Database;
+use gloo_timers::future::TimeoutFuture;
+use indexed_db_futures::database::{Database, VersionChangeEvent};
 use indexed_db_futures::error::{DomException, Error, OpenDbError, UnexpectedDataError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
@@ -15,10 +20,16 @@ use indexed_db_futures::transaction::{
 
 use crate::session::saving::SaveError;
 
-/// The drafts' database. Until drafts are locked it holds practice only, and its name says so.
+/// The database of practice drafts, and of arrangements people loaded: in clear.
 pub const NAME: &str = "plainplan-practice";
-/// The schema this app writes.
+/// The schema of practice that this app writes.
 pub const VERSION: u8 = 4;
+/// The database of drafts about real families: sealed.
+pub const REAL: &str = "plainplan-real";
+/// The schema of sealed drafts that this app writes.
+pub const REAL_VERSION: u8 = 1;
+/// Milliseconds for which another tab may keep a store from being brought up to date.
+const PATIENCE: u32 = 4_000;
 /// Heads of drafts: key the draft's id, value JSON text.
 pub const DRAFTS: &str = "drafts";
 /// Pieces of drafts: key `draft/part/page`, value JSON text.
@@ -29,11 +40,19 @@ pub const AREAS: &str = "areas";
 /// `draft/c/order`, both JSON text.
 pub const VERSIONS: &str = "versions";
 
+/// The locked keys of drafts: key the draft's id. Only where drafts are sealed.
+pub const KEYS: &str = "keys";
+/// The header of the vault, under [`HEADER`]. Only where drafts are sealed.
+pub const VAULT: &str = "vault";
+/// The key of the header.
+pub const HEADER: &str = "header";
+
 /// A database that opens when needed.
 #[derive(Clone)]
 pub struct Store {
     name: Rc<str>,
     open: Rc<RefCell<Option<Database>>>,
+    sealed: bool,
 }
 
 /// Two handles are the same store when they are one.
@@ -44,22 +63,35 @@ impl PartialEq for Store {
 }
 
 impl Store {
-    /// The store of this name; nothing is opened yet.
+    /// The store of this name, in clear; nothing is opened yet.
     pub fn named(name: &str) -> Self {
-        Self { name: name.into(), open: Rc::default() }
+        Self { name: name.into(), open: Rc::default(), sealed: false }
+    }
+
+    /// The store of this name in which every record is sealed; nothing is opened yet.
+    pub fn sealed(name: &str) -> Self {
+        Self { sealed: true, ..Self::named(name) }
+    }
+
+    /// Is every record of it sealed?
+    pub fn is_sealed(&self) -> bool {
+        self.sealed
     }
 
     /// The open database, bringing an older one up to date first.
     ///
     /// # Errors
     ///
-    /// [`SaveError::NoStore`] when the browser forbids storage or a newer version was used here.
+    /// [`SaveError::NoStore`] when the browser forbids storage, [`SaveError::NewerApp`] when a newer
+    /// version was used here, [`SaveError::Blocked`] when an older one in another tab holds on to it.
     pub async fn database(&self) -> Result<Database, SaveError> {
         if let Some(db) = self.open.borrow().as_ref() {
             return Ok(db.clone());
         }
-        let db = open(&self.name).await.map_err(|_| SaveError::NoStore)?;
-        super::migrate::whole_drafts_to_pieces(&db).await?;
+        let db = open(&self.name, self.sealed).await?;
+        if !self.sealed {
+            super::migrate::whole_drafts_to_pieces(&db).await?;
+        }
         self.close_when_asked(&db);
         *self.open.borrow_mut() = Some(db.clone());
         Ok(db)
@@ -85,30 +117,60 @@ impl Store {
     }
 }
 
-async fn open(name: &str) -> Result<Database, OpenDbError> {
-    Database::open(name)
-        .with_version(VERSION)
-        .with_on_upgrade_needed(|event, db| {
-            if event.old_version() < 1.0 {
-                db.create_object_store(DRAFTS).build()?;
-            }
-            if event.old_version() < 2.0 {
-                db.create_object_store(PIECES).build()?;
-            }
-            if event.old_version() < 3.0 {
-                db.create_object_store(AREAS).build()?;
-            }
-            if event.old_version() < 4.0 {
-                db.create_object_store(VERSIONS).build()?;
-            }
+/// Opens a database, and does not wait for ever for a tab that will not let go.
+async fn open(name: &str, sealed: bool) -> Result<Database, SaveError> {
+    let blocked = Rc::new(Cell::new(false));
+    let heard = blocked.clone();
+    let opening = Database::open(name)
+        .with_version(if sealed { REAL_VERSION } else { VERSION })
+        .with_on_blocked(move |_| {
+            heard.set(true);
             Ok(())
         })
-        .await
+        .with_on_upgrade_needed(move |event, db| make(sealed, &event, &db));
+    let mut opening = pin!(std::future::IntoFuture::into_future(opening));
+    let mut patience = pin!(TimeoutFuture::new(PATIENCE));
+    let opened = std::future::poll_fn(|cx| match opening.as_mut().poll(cx) {
+        Poll::Ready(it) => Poll::Ready(it.map_err(why)),
+        // Slow is not blocked: a large store may take its time.
+        Poll::Pending if blocked.get() && patience.as_mut().poll(cx).is_ready() => {
+            Poll::Ready(Err(SaveError::Blocked))
+        }
+        Poll::Pending => {
+            let _ = blocked.get() || patience.as_mut().poll(cx).is_ready();
+            Poll::Pending
+        }
+    });
+    opened.await
+}
+
+/// Makes what an older database has not got.
+fn make(sealed: bool, event: &VersionChangeEvent, db: &Database) -> Result<(), Error> {
+    let before = event.old_version();
+    let steps: &[(f64, &str)] = match sealed {
+        true => &[(1.0, DRAFTS), (1.0, PIECES), (1.0, VERSIONS), (1.0, KEYS), (1.0, VAULT)],
+        false => &[(1.0, DRAFTS), (2.0, PIECES), (3.0, AREAS), (4.0, VERSIONS)],
+    };
+    for (_, store) in steps.iter().filter(|it| before < it.0) {
+        db.create_object_store(store).build()?;
+    }
+    Ok(())
+}
+
+fn why(err: OpenDbError) -> SaveError {
+    match err {
+        OpenDbError::Base(Error::DomException(DomException::Other(it)))
+            if it.name() == "VersionError" =>
+        {
+            SaveError::NewerApp
+        }
+        _ => SaveError::NoStore,
+    }
 }
 
 /// A transaction that writes a draft: durable before it says `complete`.
-pub(super) fn to_write(db: &Database) -> Result<Transaction<'_>, SaveError> {
-    strict(db, &[DRAFTS, PIECES])
+pub(super) fn to_write(db: &Database, sealed: bool) -> Result<Transaction<'_>, SaveError> {
+    strict(db, &[DRAFTS, PIECES, KEYS][..if sealed { 3 } else { 2 }])
 }
 
 /// A transaction that writes into these: durable before it says `complete`.
@@ -119,8 +181,9 @@ pub(super) fn strict<'a>(db: &'a Database, stores: &[&str]) -> Result<Transactio
 }
 
 /// A transaction that reads.
-pub(super) fn to_read(db: &Database) -> Result<Transaction<'_>, SaveError> {
-    Ok(db.transaction([DRAFTS, PIECES]).with_mode(TransactionMode::Readonly).build()?)
+pub(super) fn to_read(db: &Database, sealed: bool) -> Result<Transaction<'_>, SaveError> {
+    let stores = &[DRAFTS, PIECES, KEYS][..if sealed { 3 } else { 2 }];
+    Ok(db.transaction(stores).with_mode(TransactionMode::Readonly).build()?)
 }
 
 impl From<Error> for SaveError {

@@ -1,75 +1,17 @@
 //! Drafts: a head for the list, pieces for the text, both written in one transaction.
 
 use indexed_db_futures::KeyRange;
+use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
+use wasm_bindgen::JsValue;
 
-use super::db::{DRAFTS, PIECES, Store, VERSIONS, strict, to_read, to_write};
-use crate::domain::{CaseFile, Id, Json};
+use super::db::{DRAFTS, KEYS, PIECES, Store, VERSIONS, strict, to_read, to_write};
+pub use super::head::Head;
+use super::records::{self, Write, aside, before};
+use super::sealed::{self, Kind, Record};
+use crate::domain::{CaseFile, Id};
 use crate::export::pieces::{ASIDE, Changes, Damage, assemble};
 use crate::session::saving::SaveError;
-
-/// What the start page shows of a draft.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Head {
-    /// The draft.
-    pub id: Id,
-    /// Goes up by one at each write: how two tabs notice each other.
-    pub revision: u32,
-    /// What the author calls it.
-    pub title: String,
-    /// When it was begun, in milliseconds since 1970.
-    pub begun: f64,
-    /// When it was last written.
-    pub saved: f64,
-    /// The address the author was last at.
-    pub place: String,
-}
-
-impl Head {
-    /// The head of a draft that was never written.
-    pub fn new(id: Id, now: f64) -> Self {
-        let (title, place) = (String::new(), String::new());
-        Self { id, revision: 0, title, begun: now, saved: now, place }
-    }
-
-    fn to_json(&self) -> Json {
-        Json::object([
-            ("head", Json::Number(2.0)),
-            ("revision", Json::Number(f64::from(self.revision))),
-            ("title", Json::text(&*self.title)),
-            ("begun", Json::Number(self.begun)),
-            ("saved", Json::Number(self.saved)),
-            ("place", Json::text(&*self.place)),
-        ])
-    }
-
-    /// A head that cannot be read does not hide its draft: it is as if nothing were known of it.
-    /// `None` for what is no head but a whole draft of schema 1 that could not be brought over.
-    fn read(id: Id, text: &str) -> Option<Self> {
-        if is_whole_draft(text) {
-            return None;
-        }
-        let Ok(json) = Json::parse(text) else { return Some(Self::new(id, 0.0)) };
-        let text = |key| json.get(key).and_then(Json::as_text).unwrap_or_default().to_owned();
-        let number = |key| match json.get(key) {
-            Some(Json::Number(number)) => *number,
-            _ => 0.0,
-        };
-        Some(Self {
-            id,
-            revision: number("revision") as u32,
-            title: text("title"),
-            begun: number("begun"),
-            saved: number("saved"),
-            place: text("place"),
-        })
-    }
-}
-
-/// Schema 1 kept whole saved files; heads begin with a key of their own.
-pub(super) fn is_whole_draft(text: &str) -> bool {
-    text.contains(r#""format""#) && !text.starts_with(r#"{"head""#)
-}
 
 /// A draft as it was read.
 pub struct Loaded {
@@ -82,66 +24,144 @@ pub struct Loaded {
 }
 
 /// All keys of one draft's pieces, or of its versions: `/` sorts just before `0`.
-fn all_of(id: Id) -> KeyRange<String> {
+pub(super) fn all_of(id: Id) -> KeyRange<String> {
     KeyRange::Bound(format!("{id}/"), false, format!("{id}0"), true)
 }
 
+/// Keys and values of a store, all or those of a draft.
+pub(super) async fn records(
+    store: &ObjectStore<'_>,
+    of: Option<Id>,
+) -> Result<Vec<Record>, SaveError> {
+    let range = of.map_or(KeyRange::Bound(String::new(), false, "~".to_owned(), true), all_of);
+    let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
+    let values = store.get_all().with_query::<String, _>(range).primitive()?;
+    let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
+    let values: Vec<JsValue> = values.await?.collect::<Result<_, _>>()?;
+    Ok(keys.into_iter().zip(values).collect())
+}
+
 impl Store {
-    /// The heads of all drafts, newest first.
+    /// The heads of all drafts, newest first. A locked draft that does not open has a head without
+    /// a title and times.
     ///
     /// # Errors
     ///
     /// When the store cannot be read at all.
     pub async fn heads(&self) -> Result<Vec<Head>, SaveError> {
         let db = self.database().await?;
-        let tx = to_read(&db)?;
-        let store = tx.object_store(DRAFTS)?;
-        let keys: Vec<String> =
-            store.get_all_keys().primitive()?.await?.collect::<Result<_, _>>()?;
-        let texts: Vec<String> = store.get_all().primitive()?.await?.collect::<Result<_, _>>()?;
-        let both = keys.iter().zip(&texts);
-        let mut heads: Vec<Head> =
-            both.filter_map(|(key, text)| Head::read(key.parse().ok()?, text)).collect();
+        let tx = to_read(&db, self.is_sealed())?;
+        let found = records(&tx.object_store(DRAFTS)?, None).await?;
+        let keys = match self.is_sealed() {
+            true => records(&tx.object_store(KEYS)?, None).await?,
+            false => Vec::new(),
+        };
+        drop(tx);
+        let mut heads = Vec::with_capacity(found.len());
+        for record in found {
+            let Ok(id) = record.0.parse() else { continue };
+            let key = keys.iter().find(|it| it.0 == record.0).map(|it| &it.1);
+            heads.extend(self.head(id, record, key).await?);
+        }
         heads.sort_by(|a, b| b.saved.total_cmp(&a.saved));
         Ok(heads)
+    }
+
+    /// The head a record holds; nothing for what is none.
+    async fn head(
+        &self,
+        id: Id,
+        record: Record,
+        key: Option<&JsValue>,
+    ) -> Result<Option<Head>, SaveError> {
+        if !self.is_sealed() {
+            return Ok(record.1.as_string().and_then(|it| Head::read(id, &it)));
+        }
+        let revision = sealed::revision(&record.1).unwrap_or_default();
+        let unread = Head { revision, ..Head::new(id, 0.0) };
+        let Some(key) = key else { return Ok(Some(unread)) };
+        if sealed::know(id, key).await.is_err() {
+            return Ok(Some(unread));
+        }
+        let opened = sealed::open(id, Kind::Head, &[record]).await?.pop().flatten();
+        let head = opened.and_then(|it| Head::read(id, &it.1));
+        // Both counts are the same in every head that was written: else it is no head of ours.
+        Ok(Some(head.filter(|it| it.revision == revision).unwrap_or(unread)))
+    }
+
+    /// Is there a draft of this id? Asks nothing of the lock.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read at all.
+    pub async fn has(&self, id: Id) -> Result<bool, SaveError> {
+        let db = self.database().await?;
+        let tx = to_read(&db, self.is_sealed())?;
+        let head: Option<JsValue> =
+            tx.object_store(DRAFTS)?.get(id.to_string()).primitive()?.await?;
+        Ok(head.is_some())
     }
 
     /// One draft; `None` when there is none of this id.
     ///
     /// # Errors
     ///
-    /// When the store cannot be read at all.
+    /// When the store cannot be read at all, or the key of a locked draft does not open it.
     pub async fn load(&self, id: Id) -> Result<Option<Loaded>, SaveError> {
         let db = self.database().await?;
-        let tx = to_read(&db)?;
-        let heads = tx.object_store(DRAFTS)?;
-        let text: Option<String> = heads.get(id.to_string()).primitive()?.await?;
-        let Some(head) = text.and_then(|it| Head::read(id, &it)) else { return Ok(None) };
-        let store = tx.object_store(PIECES)?;
-        let range = all_of(id);
-        let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
-        let texts = store.get_all().with_query::<String, _>(range).primitive()?;
-        let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
-        let texts: Vec<String> = texts.await?.collect::<Result<_, _>>()?;
-        let own = |key: &String| key[key.find('/').map_or(0, |it| it + 1)..].to_owned();
-        let (case, damage) = assemble(keys.iter().map(own).zip(texts));
+        let tx = to_read(&db, self.is_sealed())?;
+        let text: Option<JsValue> =
+            tx.object_store(DRAFTS)?.get(id.to_string()).primitive()?.await?;
+        let Some(text) = text else { return Ok(None) };
+        let key: Option<JsValue> = match self.is_sealed() {
+            true => tx.object_store(KEYS)?.get(id.to_string()).primitive()?.await?,
+            false => None,
+        };
+        let found = records(&tx.object_store(PIECES)?, Some(id)).await?;
         drop(tx);
-        if !damage.is_empty() {
-            self.set_aside(id, &damage).await?;
+        if let Some(key) = &key {
+            sealed::know(id, key).await.map_err(|_| SaveError::Unreadable)?;
+        } else if self.is_sealed() {
+            return Err(SaveError::Unreadable);
         }
+        let Some(head) = self.head(id, (id.to_string(), text), key.as_ref()).await? else {
+            return Ok(None);
+        };
+        if self.is_sealed() {
+            return self.unseal(head, found).await.map(Some);
+        }
+        let own = |key: &str| key[key.find('/').map_or(0, |it| it + 1)..].to_owned();
+        let text = |it: Record| (own(&it.0), it.1.as_string().unwrap_or_default());
+        let (case, damage) = assemble(found.into_iter().map(text));
+        let moves = damage.iter().map(|it| {
+            let (from, to) = (format!("{id}/{}", it.key), format!("{id}/{ASIDE}{}", it.key));
+            (from, to, JsValue::from_str(&it.text))
+        });
+        self.set_aside(moves.collect()).await?;
         Ok(Some(Loaded { head, case, damage }))
     }
 
-    /// Moves pieces that cannot be read out of the way of new ones.
-    async fn set_aside(&self, id: Id, damage: &[Damage]) -> Result<(), SaveError> {
+    async fn unseal(&self, head: Head, found: Vec<Record>) -> Result<Loaded, SaveError> {
+        let opened = records::open(&head, found).await?;
+        let (case, more) = assemble(opened.pieces);
+        let moves = opened.bad.into_iter().map(|(key, bytes)| (key.clone(), aside(&key), bytes));
+        self.set_aside(moves.collect()).await?;
+        let damage = opened.damage.into_iter().chain(more).collect();
+        Ok(Loaded { head, case, damage })
+    }
+
+    /// Moves what cannot be read out of the way of what is written next: from, to, what lies there.
+    async fn set_aside(&self, moves: Vec<(String, String, JsValue)>) -> Result<(), SaveError> {
+        if moves.is_empty() {
+            return Ok(());
+        }
         let db = self.database().await?;
-        let tx = to_write(&db)?;
+        let tx = to_write(&db, self.is_sealed())?;
         let store = tx.object_store(PIECES)?;
-        let mut requests = Vec::with_capacity(damage.len());
-        for it in damage {
-            let aside = format!("{id}/{ASIDE}{}", it.key);
-            requests.push(store.put(it.text.clone()).with_key(aside).primitive()?);
-            drop(store.delete(format!("{id}/{}", it.key)).primitive()?);
+        let mut requests = Vec::with_capacity(moves.len());
+        for (from, to, what) in moves {
+            requests.push(store.put(what).with_key(to).primitive()?);
+            drop(store.delete(from).primitive()?);
         }
         tx.commit().await?;
         drop(requests);
@@ -149,7 +169,7 @@ impl Store {
     }
 
     /// Writes changes and the head as the next revision, if nobody else has since `head.revision`.
-    /// Returns when the transaction has said `complete`.
+    /// Returns the new head when the transaction has said `complete`.
     ///
     /// With `urgent` all is handed to the browser at once, for a page that may be gone before an
     /// answer comes; another tab's write is then told by [`super::tabs`] alone.
@@ -162,8 +182,12 @@ impl Store {
         head: &Head,
         changes: &Changes,
         urgent: bool,
-    ) -> Result<u32, SaveError> {
-        let result = self.write(head, changes, urgent).await;
+    ) -> Result<Head, SaveError> {
+        let result = async {
+            let write = records::write(head, changes, self.is_sealed()).await?;
+            self.put(head.revision, write, urgent).await
+        };
+        let result = result.await;
         if let Err(SaveError::Browser(_)) = result {
             // A connection that was closed under us fails every time: the next try gets a new one.
             self.forget();
@@ -171,51 +195,69 @@ impl Store {
         result
     }
 
-    async fn write(&self, head: &Head, changes: &Changes, urgent: bool) -> Result<u32, SaveError> {
+    async fn put(&self, revision: u32, write: Write, urgent: bool) -> Result<Head, SaveError> {
         let db = self.database().await?;
-        let tx = to_write(&db)?;
+        let tx = to_write(&db, self.is_sealed())?;
         let (heads, store) = (tx.object_store(DRAFTS)?, tx.object_store(PIECES)?);
-        let key = head.id.to_string();
+        let id = write.head.id;
+        // The requests are made as these are built; `commit` waits for all of them.
+        let mut requests = Vec::with_capacity(write.put.len());
         if !urgent {
             // Between here and `commit` only this database is awaited: the browser closes a
             // transaction that has no request under way.
-            let stored: Option<String> = heads.get(key.clone()).primitive()?.await?;
-            let theirs = stored.and_then(|it| Head::read(head.id, &it)).map(|it| it.revision);
+            let stored: Option<JsValue> = heads.get(id.to_string()).primitive()?.await?;
+            let theirs = stored.as_ref().and_then(|it| match it.as_string() {
+                Some(text) => Head::read(id, &text).map(|it| it.revision),
+                None => sealed::revision(it),
+            });
             match theirs {
-                None if head.revision > 0 => return Err(SaveError::Gone),
-                Some(theirs) if theirs != head.revision => return Err(SaveError::ChangedElsewhere),
+                None if revision > 0 => return Err(SaveError::Gone),
+                Some(theirs) if theirs != revision => return Err(SaveError::ChangedElsewhere),
                 _ => {}
             }
+            if self.is_sealed() {
+                for (key, _) in &write.put {
+                    let old: Option<JsValue> = store.get(key.clone()).primitive()?.await?;
+                    if let Some(old) = old {
+                        requests.push(store.put(old).with_key(before(key)).primitive()?);
+                    }
+                }
+            }
         }
-        // The requests are made as these are built; `commit` waits for all of them.
-        let mut requests = Vec::with_capacity(changes.put.len());
-        for (piece, text) in &changes.put {
-            let at = format!("{}/{piece}", head.id);
-            requests.push(store.put(text.clone()).with_key(at).primitive()?);
+        for (key, what) in write.put {
+            requests.push(store.put(what).with_key(key).primitive()?);
         }
-        for piece in &changes.delete {
-            drop(store.delete(format!("{}/{piece}", head.id)).primitive()?);
+        for key in &write.delete {
+            drop(store.delete(before(key)).primitive()?);
+            drop(store.delete(key.clone()).primitive()?);
         }
-        let next = Head { revision: head.revision + 1, ..head.clone() };
-        let last = heads.put(next.to_json().print()).with_key(key).primitive()?;
+        if let Some(key) = write.key {
+            requests.push(tx.object_store(KEYS)?.put(key).with_key(id.to_string()).primitive()?);
+        }
+        let last = heads.put(write.sealed).with_key(id.to_string()).primitive()?;
         tx.commit().await?;
         drop((requests, last));
-        Ok(next.revision)
+        Ok(write.head)
     }
 
-    /// Deletes a draft: head, pieces and versions in one transaction.
+    /// Deletes a draft: its key where it has one, head, pieces and versions in one transaction.
     ///
     /// # Errors
     ///
     /// When it could not be deleted; it is then whole.
     pub async fn delete(&self, id: Id) -> Result<(), SaveError> {
         let db = self.database().await?;
-        let tx = strict(&db, &[DRAFTS, PIECES, VERSIONS])?;
+        let stores = [DRAFTS, PIECES, VERSIONS, KEYS];
+        let tx = strict(&db, &stores[..if self.is_sealed() { 4 } else { 3 }])?;
+        let key = match self.is_sealed() {
+            true => Some(tx.object_store(KEYS)?.delete(id.to_string()).primitive()?),
+            false => None,
+        };
         let head = tx.object_store(DRAFTS)?.delete(id.to_string()).primitive()?;
         let pieces = tx.object_store(PIECES)?.delete::<String, _>(all_of(id)).primitive()?;
         let versions = tx.object_store(VERSIONS)?.delete::<String, _>(all_of(id)).primitive()?;
         tx.commit().await?;
-        drop((head, pieces, versions));
+        drop((key, head, pieces, versions));
         Ok(())
     }
 }

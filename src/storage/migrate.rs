@@ -15,7 +15,7 @@ use crate::session::saving::SaveError;
 /// A record that cannot be read is left exactly as it is.
 pub(super) async fn whole_drafts_to_pieces(db: &Database) -> Result<(), SaveError> {
     for key in old_keys(db).await? {
-        let tx = to_write(db)?;
+        let tx = to_write(db, false)?;
         let heads = tx.object_store(DRAFTS)?;
         let text: Option<String> = heads.get(key.clone()).primitive()?.await?;
         let Some(case) = text.as_deref().and_then(|it| saved::open(it).ok()) else { continue };
@@ -43,10 +43,10 @@ pub(super) async fn whole_drafts_to_pieces(db: &Database) -> Result<(), SaveErro
 
 /// The keys of records that are whole saved files.
 async fn old_keys(db: &Database) -> Result<Vec<String>, SaveError> {
-    let tx = super::db::to_read(db)?;
+    let tx = super::db::to_read(db, false)?;
     let heads = tx.object_store(DRAFTS)?;
     let keys: Vec<String> = heads.get_all_keys().primitive()?.await?.collect::<Result<_, _>>()?;
     let texts: Vec<String> = heads.get_all().primitive()?.await?.collect::<Result<_, _>>()?;
     let both = keys.into_iter().zip(texts);
-    Ok(both.filter(|(_, text)| super::drafts::is_whole_draft(text)).map(|it| it.0).collect())
+    Ok(both.filter(|(_, text)| super::head::is_whole_draft(text)).map(|it| it.0).collect())
 }

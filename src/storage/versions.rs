@@ -1,14 +1,16 @@
 //! Versions of a draft: each as a file of its own, with what is known of it beside it.
 //!
 //! A version and what it lets go are written in one transaction, and only while the draft is there:
-//! nothing of a deleted draft comes back.
+//! nothing of a deleted draft comes back. What is sealed is sealed before that, so the transaction
+//! first looks whether somebody else kept a version meanwhile.
 
 use indexed_db_futures::KeyRange;
-use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
+use wasm_bindgen::JsValue;
 
-use super::db::{DRAFTS, Store, VERSIONS, strict};
+use super::db::{DRAFTS, KEYS, Store, VERSIONS, strict};
+use super::sealed::{self, Kind, Record};
 use crate::domain::{CaseFile, Id};
 use crate::export::saved;
 use crate::session::saving::SaveError;
@@ -59,7 +61,24 @@ impl Store {
     pub async fn versions(&self, draft: Id) -> Result<Kept, SaveError> {
         let db = self.database().await?;
         let tx = db.transaction(VERSIONS).with_mode(TransactionMode::Readonly).build()?;
-        list(&tx.object_store(VERSIONS)?, draft).await
+        let store = tx.object_store(VERSIONS)?;
+        let range = heads(draft);
+        let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
+        let values = store.get_all().with_query::<String, _>(range).primitive()?;
+        let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
+        let values: Vec<JsValue> = values.await?.collect::<Result<_, _>>()?;
+        drop(tx);
+        let records: Vec<Record> = keys.into_iter().zip(values).collect();
+        let mut kept = Kept::default();
+        for ((key, _), text) in records.iter().zip(self.texts(draft, &records).await?) {
+            let order = key.rsplit('/').next().and_then(|it| it.parse().ok()).unwrap_or_default();
+            kept.last = kept.last.max(order);
+            match text.and_then(|it| Version::read(order, &it)) {
+                Some(version) => kept.versions.push(version),
+                None => kept.unread += 1,
+            }
+        }
+        Ok(kept)
     }
 
     /// The case of a version; `None` when there is no such version or it cannot be read.
@@ -70,14 +89,40 @@ impl Store {
     pub async fn version(&self, draft: Id, order: u32) -> Result<Option<CaseFile>, SaveError> {
         let db = self.database().await?;
         let tx = db.transaction(VERSIONS).with_mode(TransactionMode::Readonly).build()?;
-        case(&tx.object_store(VERSIONS)?, draft, order).await
+        let store = tx.object_store(VERSIONS)?;
+        let found: Option<JsValue> = store.get(body(draft, order)).primitive()?.await?;
+        drop(tx);
+        let Some(found) = found else { return Ok(None) };
+        let text = self.texts(draft, &[(body(draft, order), found)]).await?.pop().flatten();
+        Ok(text.and_then(|it| saved::open(&it).ok()))
+    }
+
+    /// What records say, whether they are sealed or not.
+    async fn texts(&self, draft: Id, records: &[Record]) -> Result<Vec<Option<String>>, SaveError> {
+        if !self.is_sealed() {
+            return Ok(records.iter().map(|it| it.1.as_string()).collect());
+        }
+        self.know(draft).await?;
+        let opened = sealed::open(draft, Kind::Version, records).await?;
+        Ok(opened.into_iter().map(|it| it.map(|it| it.1)).collect())
+    }
+
+    /// Unlocks the key of a draft.
+    async fn know(&self, draft: Id) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(KEYS).with_mode(TransactionMode::Readonly).build()?;
+        let key: Option<JsValue> =
+            tx.object_store(KEYS)?.get(draft.to_string()).primitive()?.await?;
+        drop(tx);
+        sealed::know(draft, &key.ok_or(SaveError::Gone)?).await
     }
 
     /// Keeps a version, unless it is there. `count` says how many items differ.
     ///
     /// # Errors
     ///
-    /// Nothing is changed then. [`SaveError::Gone`] when the draft itself is not in the store.
+    /// Nothing is changed then. [`SaveError::Gone`] when the draft itself is not in the store,
+    /// [`SaveError::ChangedElsewhere`] when another version was kept meanwhile.
     pub async fn keep_version(
         &self,
         draft: Id,
@@ -85,7 +130,14 @@ impl Store {
         wish: Wish,
         count: Count,
     ) -> Result<Done, SaveError> {
-        let result = self.keep(draft, now, wish, count).await;
+        let mut result = self.keep(draft, now, wish.clone(), count).await;
+        // Two that are kept at the same time come one after the other.
+        for _ in 0..3 {
+            if result != Err(SaveError::ChangedElsewhere) {
+                break;
+            }
+            result = self.keep(draft, now, wish.clone(), count).await;
+        }
         if let Err(SaveError::Browser(_)) = result {
             // As with a draft: a connection that was closed under us is opened anew the next time.
             self.forget();
@@ -101,87 +153,107 @@ impl Store {
         count: Count,
     ) -> Result<Done, SaveError> {
         let text = saved::write_version(now, &wish.day);
-        let db = self.database().await?;
-        let tx = strict(&db, &[DRAFTS, VERSIONS])?;
-        let store = tx.object_store(VERSIONS)?;
-        // Between here and `commit` only this database is awaited.
-        let there: Option<String> =
-            tx.object_store(DRAFTS)?.get(draft.to_string()).primitive()?.await?;
-        if there.is_none() {
-            return Err(SaveError::Gone);
-        }
-        let mut kept = list(&store, draft).await?;
-        let mut fresh = None;
+        let mut kept = self.versions(draft).await?;
+        let last = kept.last;
+        let mut put = Vec::new();
         let version = match step(&kept.versions, kept.last, wish) {
-            Step::There(version) => return Ok(Done { version, was_there: true }),
+            Step::There(version) => {
+                // Of a deleted draft nothing is there, whatever was read a moment ago.
+                return self.is_there(draft).await.map(|()| Done { version, was_there: true });
+            }
             Step::Becomes(version) => version,
             Step::New(version) => {
                 let before = match kept.versions.last() {
-                    Some(it) => case(&store, draft, it.order).await?,
+                    Some(it) => self.version(draft, it.order).await?,
                     None => None,
                 };
                 let changed = before.map(|it| count(&it, now) as u32);
-                fresh = Some(text.clone());
-                Version { changed, size: text.len() as u32, ..version }
+                let size = text.len() as u32;
+                put.push((body(draft, version.order), text));
+                Version { changed, size, ..version }
             }
         };
         kept.versions.retain(|it| it.order != version.order);
         kept.versions.push(version.clone());
-        let mut requests = Vec::new();
-        let at = head(draft, version.order);
-        requests.push(store.put(version.print()).with_key(at).primitive()?);
-        if let Some(text) = fresh {
-            let at = body(draft, version.order);
-            requests.push(store.put(text).with_key(at).primitive()?);
-        }
+        put.push((head(draft, version.order), version.print()));
+        let mut gone = Vec::new();
         for order in surplus(&kept.versions) {
-            for key in [head(draft, order), body(draft, order)] {
-                drop(store.delete(key).primitive()?);
-            }
+            gone.extend([head(draft, order), body(draft, order)]);
             let at = kept.versions.iter().position(|it| it.order == order).unwrap_or_default();
             kept.versions.remove(at);
             // What came after it is now told against what came before it.
             let before = match at.checked_sub(1).and_then(|it| kept.versions.get(it)) {
-                Some(it) => case(&store, draft, it.order).await?,
+                Some(it) => self.version(draft, it.order).await?,
                 None => None,
             };
-            if let Some(next) = kept.versions.get_mut(at)
-                && let Some(after) = case(&store, draft, next.order).await?
-            {
-                next.changed = before.map(|it| count(&it, &after) as u32);
-                let at = head(draft, next.order);
-                requests.push(store.put(next.print()).with_key(at).primitive()?);
+            if let Some(next) = kept.versions.get_mut(at) {
+                let after = match next.order == version.order {
+                    true => Some(now.clone()),
+                    false => self.version(draft, next.order).await?,
+                };
+                if let Some(after) = after {
+                    next.changed = before.map(|it| count(&it, &after) as u32);
+                    put.push((head(draft, next.order), next.print()));
+                }
             }
+        }
+        let put = self.version_records(draft, put).await?;
+        self.write_versions(draft, last, put, gone).await?;
+        Ok(Done { version, was_there: false })
+    }
+
+    async fn is_there(&self, draft: Id) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = db.transaction(DRAFTS).with_mode(TransactionMode::Readonly).build()?;
+        let there: Option<JsValue> =
+            tx.object_store(DRAFTS)?.get(draft.to_string()).primitive()?.await?;
+        there.map(drop).ok_or(SaveError::Gone)
+    }
+
+    async fn version_records(
+        &self,
+        draft: Id,
+        texts: Vec<(String, String)>,
+    ) -> Result<Vec<Record>, SaveError> {
+        if !self.is_sealed() {
+            return Ok(texts.into_iter().map(|it| (it.0, JsValue::from_str(&it.1))).collect());
+        }
+        self.know(draft).await?;
+        // A version has no revision: it is written once, and its order is in its key.
+        sealed::seal(draft, 0, texts.into_iter().map(|it| (Kind::Version, it.0, it.1))).await
+    }
+
+    /// Writes versions while `last` is still the last of them and the draft is there.
+    async fn write_versions(
+        &self,
+        draft: Id,
+        last: u32,
+        put: Vec<Record>,
+        gone: Vec<String>,
+    ) -> Result<(), SaveError> {
+        let db = self.database().await?;
+        let tx = strict(&db, &[DRAFTS, VERSIONS])?;
+        let store = tx.object_store(VERSIONS)?;
+        // Between here and `commit` only this database is awaited.
+        let there: Option<JsValue> =
+            tx.object_store(DRAFTS)?.get(draft.to_string()).primitive()?.await?;
+        if there.is_none() {
+            return Err(SaveError::Gone);
+        }
+        let keys = store.get_all_keys().with_query::<String, _>(heads(draft)).primitive()?;
+        let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
+        if keys.last().map_or(last != 0, |it| *it != head(draft, last)) {
+            return Err(SaveError::ChangedElsewhere);
+        }
+        let mut requests = Vec::with_capacity(put.len());
+        for (key, what) in put {
+            requests.push(store.put(what).with_key(key).primitive()?);
+        }
+        for key in gone {
+            drop(store.delete(key).primitive()?);
         }
         tx.commit().await?;
         drop(requests);
-        Ok(Done { version, was_there: false })
+        Ok(())
     }
-}
-
-async fn list(store: &ObjectStore<'_>, draft: Id) -> Result<Kept, SaveError> {
-    let range = heads(draft);
-    let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
-    let texts = store.get_all().with_query::<String, _>(range).primitive()?;
-    let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
-    let texts: Vec<String> = texts.await?.collect::<Result<_, _>>()?;
-    let mut kept = Kept::default();
-    for (key, text) in keys.iter().zip(&texts) {
-        let order = key.rsplit('/').next().and_then(|it| it.parse().ok()).unwrap_or_default();
-        kept.last = kept.last.max(order);
-        match Version::read(order, text) {
-            Some(version) => kept.versions.push(version),
-            None => kept.unread += 1,
-        }
-    }
-    Ok(kept)
-}
-
-async fn case(
-    store: &ObjectStore<'_>,
-    draft: Id,
-    order: u32,
-) -> Result<Option<CaseFile>, SaveError> {
-    let text: Option<String> = store.get(body(draft, order)).primitive()?.await?;
-    Ok(text.and_then(|it| saved::open(&it).ok()))
 }

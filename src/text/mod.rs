@@ -55,6 +55,13 @@ const COACH: &[(&str, &str)] = &[
     ("word", include_str!("en/word.ftl")),
 ];
 
+/// What only the keeper of the vault says, with the two it shares with the page.
+const VAULT: &[(&str, &str)] = &[
+    ("pages", include_str!("en/pages.ftl")),
+    ("shell", include_str!("en/shell.ftl")),
+    ("vault", include_str!("en/vault.ftl")),
+];
+
 /// A value put into a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
@@ -107,6 +114,11 @@ impl Words {
     /// The words of the desk: the coach's questions and the words of the files, and all others.
     pub fn coach() -> Self {
         Self::of_catalogues(ENGLISH.iter().chain(COACH))
+    }
+
+    /// The words of the keeper of the vault.
+    pub fn vault() -> Self {
+        Self::of_catalogues(VAULT.iter())
     }
 
     fn of_catalogues<'a>(all: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Self {
@@ -174,7 +186,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys() -> std::collections::BTreeSet<String> {
         let mut keys = std::collections::BTreeSet::new();
-        for (_, source) in ENGLISH.iter().chain(COACH) {
+        for (_, source) in ENGLISH.iter().chain(COACH).chain(VAULT) {
             let mut id = String::new();
             for line in source.lines() {
                 let name = |it: &str| it.split_once('=').map(|it| it.0.trim().to_owned());

@@ -12,7 +12,44 @@ use crate::domain::ways::Ways;
 use crate::domain::{CaseFile, Id, Node, Rows};
 use crate::session::Act;
 use crate::session::route::{Page, Route};
+use crate::storage::db::Store;
 use crate::text::Words;
+
+/// How the lock before the drafts of real families stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// Nobody knows yet.
+    Unknown,
+    /// No passphrase was ever chosen here.
+    None,
+    /// Locked.
+    Shut,
+    /// Open, in this tab.
+    Open,
+    /// There are locked drafts, but what it takes to open them is gone.
+    Lost,
+    /// This browser keeps nothing.
+    NoStore,
+}
+
+/// The lock, and what it is before.
+#[derive(Clone, PartialEq)]
+pub struct Vault {
+    /// How it stands.
+    pub lock: Lock,
+    /// The drafts of real families.
+    pub store: Store,
+    /// Told when it was opened: after how many minutes it locks by itself.
+    pub opened: Callback<u32>,
+    /// Told whether what is shown is a draft of a real family.
+    pub shows: Callback<bool>,
+}
+
+/// The lock.
+#[hook]
+pub fn use_vault() -> Vault {
+    use_context::<Vault>().expect("the app gives its lock")
+}
 
 /// The words of the language on screen.
 #[derive(Clone)]

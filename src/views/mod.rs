@@ -7,5 +7,7 @@ pub mod parts;
 mod shelf;
 
 pub use advice::{Advice, Question, use_advice};
-pub use context::{Case, Draft, Ptr, Shared, Sink, W, use_draft, use_sink, use_words};
+pub use context::{
+    Case, Draft, Lock, Ptr, Shared, Sink, Vault, W, use_draft, use_sink, use_vault, use_words,
+};
 pub use shelf::{Held, Local, Shelf, use_local, use_shelf};

@@ -5,9 +5,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::draft::{WHOLE, begin, until_holds, value, with_events};
+use crate::draft::{begin, until_holds, value, with_events};
 use crate::harness::{DESK, Journey};
-use crate::look::open_file;
 
 /// The ways of going away, as scripts.
 const WAYS: [(&str, &str); 6] = [
@@ -203,42 +202,4 @@ fn noise(length: usize) -> String {
         char::from(b'0' + (state >> 40) as u8 % 75)
     });
     letters.filter(char::is_ascii_alphanumeric).collect()
-}
-
-/// Two tabs on one draft: the second saves, the first is told and overwrites nothing.
-#[tokio::test]
-async fn two_tabs_never_overwrite_each_other() -> Result<()> {
-    let journey = Journey::begin(DESK).await?;
-    let draft = open_file(&journey, WHOLE).await?;
-    let page = format!("{draft}/sign");
-    let first = journey.browser().window().await?;
-    journey.open(&page).await?;
-    journey.type_over("signature-name", "Typed in the first tab").await?;
-    journey.until_saved().await?;
-    let second = journey.browser().new_tab().await?;
-    journey.browser().switch_to_window(second.clone()).await?;
-    journey.open(&page).await?;
-    until_holds(&journey, "signature-name", "Typed in the first tab").await?;
-    journey.type_over("signature-name", "Typed in the second tab").await?;
-    journey.until_saved().await?;
-
-    journey.browser().switch_to_window(first.clone()).await?;
-    journey.wait_text("#pp-status[role=alert]", "changed in another tab").await?;
-    journey.click_text("Show the newer version").await?;
-    until_holds(&journey, "signature-name", "Typed in the second tab").await?;
-    journey.type_over("signature-name", "Typed in the first tab again").await?;
-    journey.until_saved().await?;
-
-    // The second is told in its turn. What is typed there stays on its page and is not written.
-    journey.browser().switch_to_window(second).await?;
-    journey.wait_text("#pp-status[role=alert]", "changed in another tab").await?;
-    journey.type_over("signature-name", "Typed in the second tab although told").await?;
-    journey.wait_text("#pp-status[role=alert]", "nothing more is saved from here").await?;
-    let held = value(&journey, "signature-name").await?;
-    ensure!(held == "Typed in the second tab although told");
-    journey.no_console_errors().await?;
-    journey.browser().switch_to_window(first).await?;
-    journey.browser().refresh().await?;
-    until_holds(&journey, "signature-name", "Typed in the first tab again").await?;
-    journey.no_console_errors().await
 }

@@ -21,6 +21,7 @@ mod release;
 mod report;
 mod sections;
 mod unchanged;
+mod vault;
 mod word;
 mod wording;
 mod words;

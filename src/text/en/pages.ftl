@@ -5,7 +5,10 @@ start-what = Plainplan takes you through your agency’s report and an outline p
 start-kept = What you write stays in this browser, on this device. Nothing is sent anywhere.
 start-take-away = You can take your work away as a file, and open it here again.
 start-decide = It asks questions. It does not score a family, and it decides nothing.
-start-begin = Start a new draft
+start-begin-real = Start a report about a real family
+start-begin = Practise with an invented family
+start-real = Drafts about real families
+start-unlock = Unlock your drafts
 start-open = Open a file
 start-drafts = Your drafts
 start-no-drafts = No drafts in this browser yet.
@@ -22,7 +25,7 @@ draft-damaged = { $count ->
  }
 
 setup-not-protected = What you write here is kept on this device without a lock. Anyone who can use this browser can read it.
-setup-practice = So for now use Plainplan to practise only, with an invented family. Do not write about a real child.
+setup-practice = This draft is for practice, with an invented family. Do not write about a real child here: start a report about a real family instead, which is locked.
 setup-link = Change the set-up
 
 tasks-unnamed = Draft without a name
@@ -93,7 +96,8 @@ delete-no = Keep it
 
 kept-heading = What is kept on this device
 kept-where = Your drafts are kept in this browser’s own storage, on this device, until you delete them or the browser clears its data. Earlier versions of a draft are kept with it and go with it.
-kept-lock = They are not locked yet. Anyone who can use this browser, or read this device’s disk, can read them. That is why Plainplan is for practice only for now.
+kept-lock = Drafts about real families are locked with your passphrase: without it nobody can read them, not even what they are called. How many there are, how large and when they were written can be seen. Practice drafts are not locked.
+kept-limits = The lock does not help against somebody who watches you type, a screen left open, or a harmful program or extension on this device.
 kept-sent = Nothing you write is sent anywhere. Plainplan has no server, no account and no statistics.
 kept-lost = A browser may clear its storage, and private windows forget it when they close. A downloaded copy is the only safe copy.
 kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.

@@ -7,6 +7,10 @@ save-full = The browser would not keep it. Most often this device or browser has
 save-changed-elsewhere = This draft was changed in another tab or window. Nothing was overwritten, and nothing more is saved from here. Download what is on screen if you need it.
 save-gone = This draft was deleted in another tab or window. Download what is on screen if you still need it.
 save-no-store = This browser does not let Plainplan keep anything. Private windows and some settings do that. What you type stays only on this page: download it before you leave.
+save-newer-app = A newer version of Plainplan has been used in this browser. This older one does not touch your drafts. Close every tab of Plainplan and open it again.
+save-blocked = Plainplan is open in another tab in an older version. Close that tab; then load this page again. Nothing was changed.
+save-locked = Your drafts are locked, so this could not be written. It is still on this page.
+save-unreadable = This draft does not open with your key. Something on this device has changed it. Nothing was deleted. If you have a copy of it as a file, open that instead.
 save-browser = The browser could not write it. We keep trying; what you typed is still on this page.
 
 open-heading = Open a file

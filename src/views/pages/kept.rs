@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{back, heading};
+use super::{VaultPage, back, heading};
 use crate::session::route::Route;
 use crate::views::use_words;
 
@@ -10,14 +10,17 @@ use crate::views::use_words;
 #[component]
 pub fn KeptPage() -> Html {
     let words = use_words();
-    let said = ["kept-where", "kept-lock", "kept-sent", "kept-lost", "kept-erase"];
+    let said = ["kept-where", "kept-lock", "kept-limits", "kept-sent", "kept-lost", "kept-erase"];
     html! {
         <>
             { back(Route::Start.address(), words.say("back-start", &[])) }
             { heading(words.say("kept-heading", &[])) }
-            for key in said {
-                <p key={key}>{ words.say(key, &[]) }</p>
-            }
+            <div>
+                for key in said {
+                    <p key={key}>{ words.say(key, &[]) }</p>
+                }
+            </div>
+            <VaultPage door="kept" />
         </>
     }
 }

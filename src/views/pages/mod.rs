@@ -16,6 +16,7 @@ mod tasks;
 mod thread;
 mod timetable;
 mod todo;
+mod vault;
 mod words;
 
 use std::cell::RefCell;
@@ -41,6 +42,7 @@ pub use tasks::TasksPage;
 pub use thread::ThreadPage;
 pub use timetable::TimetablePage;
 pub use todo::TodoPage;
+pub use vault::VaultPage;
 pub use words::{Ask, WordsPage};
 
 pub use crate::views::parts::moved::{Seen, SeenCell};

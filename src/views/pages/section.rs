@@ -9,6 +9,7 @@ use super::{back, focus_later, heading};
 use crate::domain::edit::{At, Edit};
 use crate::domain::gaps::Place;
 use crate::domain::sections::{Block, Group, Section};
+use crate::domain::setting::Mode;
 use crate::domain::{CaseFile, Id, TypedDate, Value};
 use crate::rules::timetable::Phase;
 use crate::session::route::{Page, Spot};
@@ -59,7 +60,7 @@ pub fn SectionPage(props: &SectionProps) -> Html {
                 <p class="pp-lead">{ hint }</p>
             }
             if spot.section.id == "contact" { { dates_set(case, draft, &words) } }
-            if spot.section.id == "setup-1" {
+            if spot.section.id == "setup-1" && case.about.mode.0 != Some(Mode::Real) {
                 <div class="govuk-warning-text pp-warning">
                     <span class="govuk-warning-text__icon" aria-hidden="true">{ "!" }</span>
                     <strong class="govuk-warning-text__text">

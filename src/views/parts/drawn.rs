@@ -7,7 +7,7 @@ use yew::virtual_dom::{VNode, VTag};
 
 use crate::domain::Json;
 use crate::session::markup::ATTRIBUTES;
-use crate::session::route::Page;
+use crate::session::route::{Page, Route};
 use crate::storage::here::document;
 use crate::views::Draft;
 
@@ -39,6 +39,10 @@ fn element(json: &Json, draft: Draft, act: &Callback<[String; 2]>) -> Html {
     }
     if let Some(to) = text("to") {
         tag.add_attribute("href", draft.link(Page::Tasks) + &to);
+    }
+    if let Some(to) = text("go") {
+        // Read and written again: whatever it is, it is an address of the app.
+        tag.add_attribute("href", Route::read(&to).address());
     }
     match text("id").filter(|_| text("type").is_some()) {
         // A box of another name is another box: what was typed stays with the old one.

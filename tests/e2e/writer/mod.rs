@@ -59,17 +59,23 @@ pub struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// Begins a draft on the start page.
+    /// Begins a practice draft on the start page.
     pub async fn begin(journey: &'a Journey, voice: Voice) -> Result<Self> {
-        journey.open("").await?;
-        journey.click("#pp-begin").await?;
+        Self::begin_as(journey, voice, Mode::Practice).await
+    }
+
+    /// Begins a draft on the start page; about a real family only where the vault is open.
+    pub async fn begin_as(journey: &'a Journey, voice: Voice, mode: Mode) -> Result<Self> {
+        journey.open("#/").await?;
+        let button = if mode == Mode::Real { "#pp-begin-real" } else { "#pp-begin" };
+        journey.click(button).await?;
         journey.until_js("location.hash.endsWith('/setup-1')").await?;
         let Route::Draft(draft, _) = Route::read(&journey.hash().await?) else {
             anyhow::bail!("no draft was begun");
         };
         let mut case = CaseFile::default();
         case.about.0 = std::rc::Rc::new(plainplan::domain::setting::About {
-            mode: Choice(Some(Mode::Practice)),
+            mode: Choice(Some(mode)),
             ..Default::default()
         });
         Ok(Self {

@@ -1,0 +1,96 @@
+//! The head of a draft: what the list of drafts shows of it, and what the store counts by.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Id, Json};
+
+/// What the start page shows of a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    /// The draft.
+    pub id: Id,
+    /// Goes up by one at each write: how two tabs notice each other.
+    pub revision: u32,
+    /// What the author calls it.
+    pub title: String,
+    /// When it was begun, in milliseconds since 1970.
+    pub begun: f64,
+    /// When it was last written.
+    pub saved: f64,
+    /// The address the author was last at.
+    pub place: String,
+    /// When it was last taken away as a file; 0 when it never was.
+    pub copied: f64,
+    /// The revision each piece was written in, where drafts are sealed: so that an older record put
+    /// in the place of a newer one is noticed, and one that is missing.
+    pub pieces: BTreeMap<String, u32>,
+}
+
+impl Head {
+    /// The head of a draft that was never written.
+    pub fn new(id: Id, now: f64) -> Self {
+        let (title, place) = (String::new(), String::new());
+        let pieces = BTreeMap::new();
+        Self { id, revision: 0, title, begun: now, saved: now, place, copied: 0.0, pieces }
+    }
+
+    /// As it is stored.
+    pub(super) fn to_json(&self) -> Json {
+        let mut pairs = vec![
+            ("head", Json::Number(2.0)),
+            ("revision", Json::Number(f64::from(self.revision))),
+            ("title", Json::text(&*self.title)),
+            ("begun", Json::Number(self.begun)),
+            ("saved", Json::Number(self.saved)),
+            ("place", Json::text(&*self.place)),
+        ];
+        if self.copied > 0.0 {
+            pairs.push(("copied", Json::Number(self.copied)));
+        }
+        if !self.pieces.is_empty() {
+            let number = |it: &u32| Json::Number(f64::from(*it));
+            let pieces = self.pieces.iter().map(|it| (it.0.clone(), number(it.1)));
+            pairs.push(("pieces", Json::object(pieces)));
+        }
+        Json::object(pairs)
+    }
+
+    /// A head that cannot be read does not hide its draft: it is as if nothing were known of it.
+    /// `None` for what is no head but a whole draft of schema 1 that could not be brought over.
+    pub(super) fn read(id: Id, text: &str) -> Option<Self> {
+        if is_whole_draft(text) {
+            return None;
+        }
+        let Ok(json) = Json::parse(text) else { return Some(Self::new(id, 0.0)) };
+        let text = |key| json.get(key).and_then(Json::as_text).unwrap_or_default().to_owned();
+        let number = |key| match json.get(key) {
+            Some(Json::Number(number)) => *number,
+            _ => 0.0,
+        };
+        let pieces = match json.get("pieces") {
+            Some(Json::Object(pairs)) => pairs
+                .iter()
+                .filter_map(|(key, rev)| match rev {
+                    Json::Number(rev) => Some((key.clone(), *rev as u32)),
+                    _ => None,
+                })
+                .collect(),
+            _ => BTreeMap::new(),
+        };
+        Some(Self {
+            id,
+            revision: number("revision") as u32,
+            title: text("title"),
+            begun: number("begun"),
+            saved: number("saved"),
+            place: text("place"),
+            copied: number("copied"),
+            pieces,
+        })
+    }
+}
+
+/// Schema 1 kept whole saved files; heads begin with a key of their own.
+pub(super) fn is_whole_draft(text: &str) -> bool {
+    text.contains(r#""format""#) && !text.starts_with(r#"{"head""#)
+}

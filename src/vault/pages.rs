@@ -1,0 +1,352 @@
+//! The pages about the lock, as markup: what the keeper of the vault tells.
+
+use super::code::Code;
+use super::passphrase::{SHORTEST, Weak};
+use crate::domain::{Id, Json};
+use crate::session::markup::{Tag, all, button, go, para, tag};
+use crate::session::route::{Door, Page, Route};
+use crate::text::{Arg, Words};
+
+/// What is wrong with what was typed. The words are `lock-problem-<key>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Too few signs.
+    Short,
+    /// Too easy to guess.
+    Plain,
+    /// The two groups of the code are not those on the page.
+    Groups,
+    /// Not the passphrase.
+    Wrong,
+    /// Not the recovery code.
+    WrongCode,
+    /// The header is not as this app wrote it.
+    Damaged,
+    /// A newer app wrote it.
+    Newer,
+    /// Not enough memory.
+    Memory,
+    /// The browser could not keep it.
+    Store,
+    /// The keys are not there any more: the page was locked.
+    Locked,
+}
+
+impl Problem {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Short => "lock-problem-short",
+            Self::Plain => "lock-problem-plain",
+            Self::Groups => "lock-problem-groups",
+            Self::Wrong => "lock-problem-wrong",
+            Self::WrongCode => "lock-problem-wrong-code",
+            Self::Damaged => "lock-problem-damaged",
+            Self::Newer => "lock-problem-newer",
+            Self::Memory => "lock-problem-memory",
+            Self::Store => "lock-problem-store",
+            Self::Locked => "lock-problem-locked",
+        }
+    }
+}
+
+impl From<Weak> for Problem {
+    fn from(it: Weak) -> Self {
+        match it {
+            Weak::Short => Self::Short,
+            Weak::Plain => Self::Plain,
+        }
+    }
+}
+
+/// Which groups of the code people type to show that they have it, counted from 0.
+pub const ASKED: [usize; 2] = [2, 4];
+
+/// A draft as the page of what is kept tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The draft.
+    pub id: Id,
+    /// Is it about a real family?
+    pub real: bool,
+    /// What it is called; nothing while it is locked, or when it has no name.
+    pub title: String,
+    /// When it was last written, as people read it; nothing while it is locked.
+    pub saved: String,
+    /// When it was last taken away as a file; nothing when it never was.
+    pub copied: String,
+    /// How many days ago it was last written.
+    pub days: u32,
+    /// Its size with all its versions, in bytes.
+    pub size: u64,
+}
+
+/// After so many days without a change a draft is asked about: does anybody still need it here? The
+/// review conference of most areas is later; the report has long been sent.
+pub const STALE: u32 = 28;
+
+/// Makes the pages.
+pub struct Pages<'a>(pub &'a Words);
+
+impl Pages<'_> {
+    fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.0.say(key, args)
+    }
+
+    fn page(&self, heading: &str, problem: Option<Problem>, within: Vec<Tag>) -> Json {
+        let back = go(Route::Start, self.say("back-start", &[])).class("govuk-back-link");
+        let title = tag("h1").class("govuk-heading-l").attribute("id", "pp-heading");
+        let title = title.attribute("tabindex", "-1").text(self.say(heading, &[]));
+        let problem = problem.map(|it| self.problem(it));
+        all([back, title].into_iter().chain(problem).chain(within))
+    }
+
+    fn problem(&self, problem: Problem) -> Tag {
+        let text = self.say(problem.key(), &[("count", SHORTEST.into())]);
+        tag("p")
+            .class("pp-status pp-status--alert")
+            .attribute("id", "pp-problem")
+            .attribute("role", "alert")
+            .attribute("tabindex", "-1")
+            .text(text)
+    }
+
+    fn words(&self, key: &str) -> Tag {
+        tag("p").text(self.say(key, &[]))
+    }
+
+    /// A box for something secret, with a button that shows it.
+    fn secret(&self, id: &'static str, label: &str, token: &'static str) -> Tag {
+        let label =
+            tag("label").class("govuk-label").attribute("for", id).text(self.say(label, &[]));
+        let typed = tag("input")
+            .class("govuk-input")
+            .attribute("id", id)
+            .attribute("type", "password")
+            .attribute("autocomplete", token)
+            .attribute("spellcheck", "false");
+        let show = button(&format!("{id}-show"), "show", id, self.say("lock-show", &[]));
+        let show = show.class("govuk-button govuk-button--secondary");
+        tag("div").class("govuk-form-group").with([label, typed, show])
+    }
+
+    fn plain(&self, id: &str, label: String) -> Tag {
+        let label = tag("label").class("govuk-label").attribute("for", id).text(label);
+        let typed = tag("input")
+            .class("govuk-input govuk-input--width-10")
+            .attribute("id", id)
+            .attribute("type", "text")
+            .attribute("autocomplete", "off")
+            .attribute("spellcheck", "false");
+        tag("div").class("govuk-form-group").with([label, typed])
+    }
+
+    fn main(&self, id: &str, what: &str, key: &str) -> Tag {
+        button(id, what, "", self.say(key, &[]))
+    }
+
+    fn second(&self, id: &str, what: &str, of: &str, key: &str) -> Tag {
+        let all = "govuk-button govuk-button--secondary";
+        button(id, what, of, self.say(key, &[])).class(all)
+    }
+
+    /// Choosing a passphrase: `suggested` is one.
+    pub fn set_up(&self, suggested: &str, problem: Option<Problem>) -> Json {
+        let words = tag("p").class("pp-secret").attribute("id", "pp-suggested").text(suggested);
+        self.page(
+            "lock-set-up",
+            problem,
+            vec![
+                self.words("lock-set-up-what"),
+                self.words("lock-set-up-forgotten"),
+                tag("h2").class("govuk-heading-m").text(self.say("lock-suggested", &[])),
+                words,
+                self.second("pp-other", "other", "", "lock-other"),
+                self.words("lock-own"),
+                self.secret("pp-pass", "lock-type", "new-password"),
+                self.main("pp-chosen", "chosen", "continue"),
+            ],
+        )
+    }
+
+    /// The recovery code, and two groups of it to be typed.
+    pub fn code(&self, code: &Code, problem: Option<Problem>) -> Json {
+        let groups = code.groups();
+        let shown = tag("p").class("pp-secret").attribute("id", "pp-code").text(groups.join(" "));
+        let group = |at: usize| {
+            let label = self.say("lock-group", &[("number", (at + 1).into())]);
+            self.plain(&format!("pp-group-{at}"), label)
+        };
+        let mut within = vec![
+            self.words("lock-code-what"),
+            shown,
+            self.second("pp-print", "print", "", "lock-print"),
+            self.words("lock-code-try"),
+        ];
+        within.extend(ASKED.map(group));
+        within.push(self.main("pp-confirm", "confirm", "lock-confirm"));
+        self.page("lock-code", problem, within)
+    }
+
+    /// Opening with the passphrase.
+    pub fn open(&self, problem: Option<Problem>) -> Json {
+        let forgotten = go(Route::Lock(Door::Recover), self.say("lock-forgotten", &[]));
+        let within = vec![
+            self.secret("pp-pass", "lock-passphrase", "current-password"),
+            self.main("pp-open", "open", "lock-open"),
+            tag("p").with([forgotten]),
+        ];
+        self.page("lock-open-heading", problem, within)
+    }
+
+    /// Opening with the recovery code, and choosing another passphrase.
+    pub fn recover(&self, problem: Option<Problem>) -> Json {
+        let within = vec![
+            self.words("lock-recover-what"),
+            self.secret("pp-code-typed", "lock-code-typed", "off"),
+            self.secret("pp-pass", "lock-new", "new-password"),
+            self.main("pp-recover", "recover", "lock-open"),
+        ];
+        self.page("lock-recover", problem, within)
+    }
+
+    /// Choosing another passphrase with the old one.
+    pub fn change(&self, problem: Option<Problem>) -> Json {
+        let within = vec![
+            self.words("lock-change-what"),
+            self.secret("pp-old", "lock-passphrase", "current-password"),
+            self.secret("pp-pass", "lock-new", "new-password"),
+            self.main("pp-change", "change", "lock-change"),
+        ];
+        self.page("lock-change", problem, within)
+    }
+
+    /// The vault cannot be opened at all.
+    pub fn shut(&self, problem: Problem) -> Json {
+        self.page("lock-open-heading", Some(problem), vec![self.words("lock-nothing-deleted")])
+    }
+
+    /// The passphrase was changed.
+    pub fn changed(&self) -> Json {
+        self.page("lock-changed", None, vec![self.words("lock-changed-what")])
+    }
+
+    /// What is kept on the device. `asks` is the draft that is to be removed, `minutes` until an
+    /// open vault locks, `lasts` whether the browser said that it keeps its storage.
+    pub fn kept(&self, kept: &[Kept], of: &About) -> Json {
+        let heading = |key: &str| tag("h2").class("govuk-heading-m").text(self.say(key, &[]));
+        let mut tags = vec![heading("kept-list")];
+        tags.extend(of.problem.map(|it| self.problem(it)));
+        if kept.is_empty() {
+            tags.push(self.words("kept-nothing"));
+        }
+        let cards = kept.iter().map(|it| self.card(it, of));
+        tags.push(tag("ul").class("pp-cards").attribute("id", "pp-kept").with(cards));
+        let total = kept.iter().map(|it| it.size).sum::<u64>();
+        tags.extend(para(self.say("kept-total", &[("size", size(total).into())])));
+        tags.push(self.words(if of.lasts { "kept-lasts" } else { "kept-may-go" }));
+        if of.is_open {
+            tags.push(heading("kept-lock-heading"));
+            let minutes = Arg::from(of.minutes as usize);
+            tags.push(tag("p").text(self.say("kept-minutes", &[("minutes", minutes)])));
+            let choices =
+                [5_u32, 10, 20, 30].into_iter().filter(|it| *it != of.minutes).map(|it| {
+                    let text =
+                        self.say("kept-minutes-choose", &[("minutes", (it as usize).into())]);
+                    let id = format!("pp-minutes-{it}");
+                    button(&id, "minutes", &it.to_string(), text)
+                        .class("govuk-button govuk-button--secondary")
+                });
+            tags.push(tag("div").class("pp-actions").with(choices));
+            let change = go(Route::Lock(Door::Change), self.say("lock-change", &[]));
+            tags.push(tag("p").with([change]));
+        }
+        if !kept.is_empty() {
+            tags.push(heading("kept-all-heading"));
+            tags.extend(self.all_gone(of));
+        }
+        all(tags)
+    }
+
+    fn card(&self, it: &Kept, of: &About) -> Tag {
+        let name = match (it.title.is_empty(), it.real && !of.is_open) {
+            (_, true) => self.say("kept-locked", &[]),
+            (true, _) => self.say("tasks-unnamed", &[]),
+            _ => it.title.clone(),
+        };
+        let title = match it.real && !of.is_open {
+            true => tag("h3").class("pp-card__title").text(name.clone()),
+            false => {
+                let link = go(Route::Draft(it.id, Page::Tasks), name.clone());
+                tag("h3").class("pp-card__title").with([link])
+            }
+        };
+        let kind = if it.real { "kept-real" } else { "kept-practice" };
+        let kind = self.say(kind, &[("size", size(it.size).into())]);
+        let mut tags = vec![title, tag("p").class("pp-quiet").text(kind)];
+        if !it.saved.is_empty() {
+            let copied = match it.copied.is_empty() {
+                true => self.say("kept-never-copied", &[]),
+                false => self.say("kept-copied", &[("day", (&*it.copied).into())]),
+            };
+            let saved = self.say("kept-saved", &[("day", (&*it.saved).into())]);
+            tags.push(tag("p").class("pp-quiet").text(saved).text(" ").text(copied));
+        }
+        if it.days >= STALE && !it.saved.is_empty() {
+            let days = Arg::from(it.days as usize);
+            tags.push(tag("p").text(self.say("kept-stale", &[("days", days)])));
+        }
+        let id = it.id.to_string();
+        if of.asks.as_deref() == Some(&id) {
+            tags.push(tag("p").text(self.say("kept-remove-sure", &[("title", name.into())])));
+            let yes = button("pp-remove-yes", "remove-yes", &id, self.say("kept-remove-yes", &[]));
+            let yes = yes.class("govuk-button govuk-button--warning");
+            let no = self.second("pp-remove-no", "kept", "", "kept-remove-no");
+            tags.push(tag("div").class("pp-actions").with([yes, no]));
+        } else {
+            let remove = button(&format!("pp-remove-{id}"), "remove", &id, self.say("remove", &[]));
+            let spoken = crate::session::markup::spoken(format!(" {name}"));
+            tags.push(remove.class("govuk-button govuk-button--secondary").with([spoken]));
+        }
+        tag("li").class("pp-card").with(tags)
+    }
+
+    fn all_gone(&self, of: &About) -> Vec<Tag> {
+        if of.asks.as_deref() != Some("all") {
+            return vec![
+                self.words("kept-all-what"),
+                self.second("pp-remove-all", "remove", "all", "kept-all"),
+            ];
+        }
+        vec![
+            self.words("kept-all-sure"),
+            tag("div").class("pp-actions").with([
+                self.main("pp-remove-yes", "remove-yes-all", "kept-all-yes")
+                    .class("govuk-button govuk-button--warning"),
+                self.second("pp-remove-no", "kept", "", "kept-remove-no"),
+            ]),
+        ]
+    }
+}
+
+/// What else the page of what is kept says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct About {
+    /// Is the vault open?
+    pub is_open: bool,
+    /// Minutes until it locks by itself.
+    pub minutes: u32,
+    /// What is to be removed, and waits for a yes: a draft's id, or `all`.
+    pub asks: Option<String>,
+    /// Did the browser say that it keeps its storage?
+    pub lasts: bool,
+    /// What went wrong.
+    pub problem: Option<Problem>,
+}
+
+/// A size as people read it.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_048_576 => format!("{} KB", bytes.div_ceil(1024)),
+        _ => format!("{:.1} MB", bytes as f64 / 1_048_576.0),
+    }
+}
