@@ -55,20 +55,17 @@ pub fn DraftView(props: &DraftProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 let read = read(id, (real, is_open), practice, begins).await;
                 if let Reading::Done(it) = &read {
-                    vault.shows.emit(it.store.is_sealed());
+                    vault.shows.emit(Some(it.store.is_sealed()));
                 }
                 set.set(read);
             });
         }
     });
     let leave = vault.shows.clone();
-    use_effect_with((), move |()| move || leave.emit(false));
+    use_effect_with((), move |()| move || leave.emit(None));
     match &*reading {
         Reading::Now => html! { <p class="pp-quiet">{ words.say("reading", &[]) }</p> },
-        // It may be one of those that are locked: nobody can tell before.
-        Reading::Missing if vault.lock == Lock::Shut => {
-            html! { <VaultPage door={Door::Unlock.key()} /> }
-        }
+        Reading::Locked => html! { <VaultPage door={Door::Unlock.key()} /> },
         Reading::Missing => html! {
             <>
                 { heading(words.say("draft-missing", &[])) }

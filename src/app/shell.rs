@@ -15,8 +15,8 @@ pub struct ShellProps {
     pub is_open: bool,
     /// What is over the page.
     pub(super) cover: Cover,
-    /// Is a draft of a real family shown?
-    pub real: bool,
+    /// Is a draft of a real family shown, or a practice draft? Nothing where none is.
+    pub real: Option<bool>,
     /// Hides the page and locks.
     pub lock: Callback<()>,
     /// Shows a page again that could not be locked.
@@ -77,10 +77,11 @@ pub fn Shell(props: &ShellProps) -> Html {
 }
 
 /// What kind of draft this is: colour and words tell, and the words are enough.
-fn band(real: bool, words: &W) -> Html {
+fn band(real: Option<bool>, words: &W) -> Html {
     let (class, key) = match real {
-        true => ("pp-band pp-band--real", "band-real"),
-        false => ("pp-band pp-band--practice", "band-practice"),
+        None => return Html::default(),
+        Some(true) => ("pp-band pp-band--real", "band-real"),
+        Some(false) => ("pp-band pp-band--practice", "band-practice"),
     };
     html! {
         <div {class}>

@@ -48,8 +48,8 @@ pub(super) struct Locking {
     pub(super) vault: Vault,
     /// What is over the page.
     pub(super) cover: Cover,
-    /// Is a draft of a real family shown?
-    pub(super) real: bool,
+    /// Is a draft of a real family shown, or a practice draft? Nothing where none is.
+    pub(super) real: Option<bool>,
     /// Locks now.
     pub(super) lock: Callback<()>,
     /// Shows the page again that cannot be locked.
@@ -63,7 +63,7 @@ pub(super) fn use_locking() -> Locking {
     let stands = use_state_eq(|| Lock::Unknown);
     let minutes = use_state_eq(|| 0);
     let cover = use_state_eq(|| Cover::None);
-    let real = use_state_eq(|| false);
+    let real = use_state_eq(|| None);
     let opened = use_memo((), |()| {
         let (stands, minutes) = (stands.setter(), minutes.setter());
         Callback::from(move |after: u32| {

@@ -41,8 +41,8 @@ pub struct Vault {
     pub store: Store,
     /// Told when it was opened: after how many minutes it locks by itself.
     pub opened: Callback<u32>,
-    /// Told whether what is shown is a draft of a real family.
-    pub shows: Callback<bool>,
+    /// Told whether what is shown is a draft of a real family or of practice; nothing when neither.
+    pub shows: Callback<Option<bool>>,
 }
 
 /// The lock.
