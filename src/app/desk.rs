@@ -9,10 +9,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
-use crate::domain::{CaseFile, Id};
+use crate::domain::{CaseFile, Id, Json};
 use crate::export::pieces::Pieces;
 use crate::session::advice::{Reading, Update};
 use crate::storage::here::{measured, today, version};
+use crate::views::parts::told::Told;
+use crate::views::{Handed, Paper};
 
 /// Milliseconds after a draft was opened before the desk is loaded: the page itself comes first.
 const PATIENCE: u32 = 800;
@@ -34,10 +36,10 @@ pub enum Said {
     Terms(Rc<Reading>),
     /// What is wrong with a glossary that was tried; nothing when it can be used.
     Tried(Rc<Vec<String>>),
-    /// A paper: which, and what there is to say of it.
-    Paper(Rc<Vec<String>>),
+    /// What there is to say of a paper.
+    Paper(Paper),
     /// A file, the answers that one holds, or what was done: what the worker said.
-    Handed(Rc<Vec<String>>),
+    Handed(Rc<Handed>),
     /// There is no desk in this browser.
     Gone,
 }
@@ -241,10 +243,9 @@ impl Desk {
         let worker = Worker::new_with_options(&format!("./desk-start.js?{}", version()), &options)?;
         let desk = Rc::downgrade(&self.0);
         let heard = Heard::new(move |event: MessageEvent| {
-            let texts: Array = event.data().unchecked_into();
-            let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
+            let said = Handed(event.data().unchecked_into());
             if let Some(inner) = desk.upgrade() {
-                Self(inner).hear(&texts);
+                Self(inner).hear(said);
             }
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
@@ -259,7 +260,11 @@ impl Desk {
         Ok(worker)
     }
 
-    fn hear(&self, texts: &[String]) {
+    fn hear(&self, said: Handed) {
+        if matches!(said.text(0).as_str(), "file" | "answers" | "did") {
+            return self.0.told.emit(Said::Handed(Rc::new(said)));
+        }
+        let texts: Vec<String> = said.texts().collect();
         match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["ready"] => {
                 self.0.is_ready.set(true);
@@ -276,9 +281,11 @@ impl Desk {
                 let problems = problems.iter().map(|it| (*it).to_owned()).collect();
                 self.0.told.emit(Said::Tried(Rc::new(problems)));
             }
-            ["paper", ..] => self.0.told.emit(Said::Paper(Rc::new(texts[1..].to_vec()))),
-            ["file" | "answers" | "did", ..] => {
-                self.0.told.emit(Said::Handed(Rc::new(texts.to_vec())))
+            ["paper", which, json, number] => {
+                if let Ok(json) = Json::parse(json) {
+                    let (which, number) = (which.to_owned(), number.to_owned());
+                    self.0.told.emit(Said::Paper(Paper { which, told: Told::new(json), number }));
+                }
             }
             // It could not follow: it is told everything anew.
             ["lost", _] => {

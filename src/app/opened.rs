@@ -110,6 +110,8 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
         use_memo((), |()| Desk::new(id, case.0.clone(), area, Callback::from(told)))
     };
     desk.note(&case.0, &local.text);
+    // The same callback at every drawing: what is drawn from it is not drawn again.
+    let asks = use_memo((), |()| asking((*desk).clone()));
     {
         let (desk, store) = (desk.clone(), props.store.clone());
         use_effect_with((), move |()| {
@@ -183,7 +185,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, (SeenCell(seen), (*desk).clone()), from_review) }
+                { page(props, case, &saver, (SeenCell(seen), (*desk).clone(), &asks), from_review) }
             </ContextProvider<Advice>>
             </ContextProvider<Local>>
             </ContextProvider<W>>
@@ -196,7 +198,7 @@ fn page(
     props: &OpenedProps,
     case: &Case,
     saver: &Rc<Saver>,
-    (seen, desk): (SeenCell, Desk),
+    (seen, desk, asks): (SeenCell, Desk, &Callback<Ask>),
     review: bool,
 ) -> Html {
     let case = case.clone();
@@ -222,14 +224,14 @@ fn page(
                 let desk = desk.clone();
                 move |()| desk.ask_reading()
             });
-            html! { <CheckPage {case} {read} desk={asking(desk)} /> }
+            html! { <CheckPage {case} {read} desk={asks.clone()} /> }
         }
         // One component for all: what is known of one version stays while another is opened.
-        Page::History(look) => html! { <HistoryPage {case} {look} desk={asking(desk)} /> },
-        Page::Words => html! { <WordsPage store={props.store.clone()} desk={asking(desk)} /> },
+        Page::History(look) => html! { <HistoryPage {case} {look} desk={asks.clone()} /> },
+        Page::Words => html! { <WordsPage store={props.store.clone()} desk={asks.clone()} /> },
         Page::Papers(paper) => {
             let key = paper.key();
-            html! { <PapersPage {key} {case} {paper} desk={asking(desk)} /> }
+            html! { <PapersPage {key} {case} {paper} desk={asks.clone()} /> }
         }
         Page::Copy => html! { <CopyPage {case} /> },
         Page::Delete => {

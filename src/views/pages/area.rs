@@ -50,7 +50,7 @@ pub fn AreaPage(props: &AreaProps) -> Html {
     let name = held.area().map_or_else(|| words.say("areas-unread", &[]), |it| it.name.clone());
     let save = {
         let (text, id) = (text.clone(), held.area().map(|it| it.id.clone()).unwrap_or_default());
-        move |_: MouseEvent| drop(offer(&format!("{id}.json"), "application/json", &text))
+        move |_: MouseEvent| drop(offer(&format!("{id}.json"), "application/json", &(*text).into()))
     };
     let copy = {
         let (store, changed) = (props.store.clone(), props.changed.clone());

@@ -73,7 +73,7 @@ pub fn TimetablePage(props: &TimetableProps) -> Html {
             let entries: Vec<ics::Entry> = due.iter().filter_map(|it| entry(it, &words)).collect();
             let text = ics::write(draft.0, &entries, &instant());
             let name = format!("deadlines-{}-{}.ics", today(), &draft.0.to_string()[..4]);
-            let _ = offer(&name, "text/calendar", &text);
+            let _ = offer(&name, "text/calendar", &text.into());
         }
     };
     html! {

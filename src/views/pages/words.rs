@@ -101,7 +101,7 @@ pub fn WordsPage(props: &WordsProps) -> Html {
     }
     let save = {
         let text = if own.is_empty() { BEGIN.to_owned() } else { (*own).clone() };
-        move |_: MouseEvent| drop(offer("words.json", "application/json", &text))
+        move |_: MouseEvent| drop(offer("words.json", "application/json", &(*text).into()))
     };
     let remove = {
         let (ask, store, own) = (props.desk.clone(), props.store.clone(), own.clone());
