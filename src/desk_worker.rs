@@ -3,7 +3,8 @@
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
 //! `look`; `read`; `terms`; `try, glossary`; `paper, which, number`; `file, which`; `document, which, format`;
 //! `answers, person, text`.
-//! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
+//! `mark, which` (a page came, with the case as it is now); `area, file, number`.
+//! Out: `ready`; `local, json, time` when it is another than before; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
 //! `paper, which, json, number`; `file, name, text`, for a document its media type too, or `file` when something is open; `answers, json` or
 //! `answers` for a file that is none; `lost, why`. The versions of the draft: `desk_keeper.rs`.
 
@@ -15,10 +16,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::desk::Desk;
-use crate::desk_keeper::Keeper;
+use crate::desk::local::TIMETABLE;
+use crate::desk_keeper::{Keeper, Post};
 use crate::domain::Id;
 use crate::export::pieces::Changes;
 use crate::session::advice::Reading;
+use crate::storage::here::instant;
 
 /// Listens for the page.
 pub fn start() {
@@ -26,24 +29,47 @@ pub fn start() {
     let desk = Rc::new(RefCell::new(Desk::new("", "", "")));
     desk.borrow().warm();
     let own = scope.clone();
-    let post = move |said: Vec<String>| {
+    let post: Post = Rc::new(move |said: Vec<String>| {
         let said: Array = said.iter().map(|it| JsValue::from_str(it)).collect();
         let _ = own.post_message(&said);
-    };
-    let keeper = Keeper::new(desk.clone(), Rc::new(post));
+    });
+    let keeper = Keeper::new(desk.clone(), post.clone());
+    let told = RefCell::new(String::new());
     let own = scope.clone();
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let texts: Array = event.data().unchecked_into();
         let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
-        if let Some(answer) = answer(&desk, &keeper, texts, &own) {
-            let said: Array = answer.iter().map(|it| JsValue::from_str(it)).collect();
-            let _ = own.post_message(&said);
+        let local = || local(&desk, &told, &own);
+        // What pages show beside their questions is told before the coach looks, which takes longer.
+        let local = (texts[0] == "look").then(local).flatten();
+        let answer = answer(&desk, &keeper, texts, &own);
+        for said in [local, answer].into_iter().flatten() {
+            post(said);
         }
     });
     scope.set_onmessage(Some(heard.as_ref().unchecked_ref()));
     heard.forget();
     let ready: Array = [JsValue::from_str("ready")].into_iter().collect();
     let _ = scope.post_message(&ready);
+}
+
+fn now(scope: &DedicatedWorkerGlobalScope) -> f64 {
+    scope.performance().map(|it| it.now()).unwrap_or_default()
+}
+
+/// What the arrangements say of the case, unless that was told already.
+fn local(
+    desk: &RefCell<Desk>,
+    told: &RefCell<String>,
+    scope: &DedicatedWorkerGlobalScope,
+) -> Option<Vec<String>> {
+    let begun = now(scope);
+    let local = desk.borrow().local().print();
+    let took = now(scope) - begun;
+    if told.replace(local.clone()) == local {
+        return None;
+    }
+    Some(vec!["local".to_owned(), local, took.to_string()])
 }
 
 fn answer(
@@ -55,7 +81,8 @@ fn answer(
     let own = |it: &str| it.to_owned();
     match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["begin", today, area, glossary] => {
-            *desk.borrow_mut() = Desk::new(today, area, glossary);
+            let marks = desk.borrow_mut().take_marks();
+            *desk.borrow_mut() = Desk::new(today, area, glossary).with_marks(marks);
             keeper.begin();
             None
         }
@@ -78,12 +105,11 @@ fn answer(
         }
         ["look"] => {
             keeper.look();
-            let now = || scope.performance().map(|it| it.now()).unwrap_or_default();
-            let begun = now();
+            let begun = now(scope);
             desk.borrow_mut().check();
-            let checked = now();
+            let checked = now(scope);
             let update = desk.borrow_mut().tell().print();
-            let (check, tell) = (checked - begun, now() - checked);
+            let (check, tell) = (checked - begun, now(scope) - checked);
             Some(vec![own("notes"), update, check.to_string(), tell.to_string()])
         }
         ["terms"] => {
@@ -95,6 +121,14 @@ fn answer(
             let problems = desk.borrow().problems(glossary);
             Some([own("tried")].into_iter().chain(problems).collect())
         }
+        ["mark", which] => {
+            desk.borrow_mut().mark(which);
+            None
+        }
+        ["area", file, number] => {
+            let told = desk.borrow().area_file(file).print();
+            Some(vec![own("paper"), own("area"), told, own(number)])
+        }
         ["paper", which, number] if keeper.tell(which, number) => None,
         ["paper", which, number] => {
             keeper.note_paper(which, number);
@@ -105,6 +139,10 @@ fn answer(
             Ok((name, text)) => vec![own("file"), name, text],
             Err(_) => vec![own("file")],
         }),
+        ["document", TIMETABLE, _] => {
+            let (name, text) = desk.borrow().calendar(keeper.draft(), &instant());
+            Some(vec![own("file"), name, text, own("text/calendar")])
+        }
         ["document", which, format] => Some(match desk.borrow().file(which, format) {
             Ok(file) => vec![own("file"), file.name, file.text, own(file.mime)],
             Err(_) => vec![own("file")],

@@ -1,5 +1,6 @@
 //! BROWSER. Routes, what surrounds every page, and the effects: saving, focus, titles.
 
+mod arrangements;
 mod desk;
 mod draft;
 mod leaving;
@@ -18,10 +19,9 @@ use crate::session::route::{Page, Paper, Route};
 use crate::storage::db::{NAME, Store};
 use crate::storage::here::{address, document, window};
 use crate::text::Words;
-use crate::views::pages::{
-    AreaPage, AreasPage, KeptPage, OpenPage, StartPage, focus_now, focus_on, focus_quietly,
-};
+use crate::views::pages::{KeptPage, OpenPage, StartPage, focus_now, focus_on, focus_quietly};
 use crate::views::{Shelf, W};
+use arrangements::Arrangements;
 use draft::DraftView;
 use shell::Shell;
 
@@ -106,11 +106,8 @@ fn Outside(props: &OutsideProps) -> Html {
     match props.route {
         Route::Open => html! { <OpenPage store={props.store.clone()} /> },
         Route::Kept => html! { <KeptPage /> },
-        Route::Areas => html! {
-            <AreasPage store={props.store.clone()} changed={props.read_areas.clone()} />
-        },
-        Route::Area(id) => html! {
-            <AreaPage key={id.0} {id} store={props.store.clone()} changed={props.read_areas.clone()} />
+        route @ (Route::Areas | Route::Area(_)) => html! {
+            <Arrangements {route} store={props.store.clone()} changed={props.read_areas.clone()} />
         },
         _ => html! { <StartPage heads={(*heads).clone()} /> },
     }

@@ -13,17 +13,16 @@ use super::{arrive, title_key};
 use crate::domain::edit::At;
 use crate::domain::sections::Each;
 use crate::domain::{CaseFile, Id, Options, Value};
-use crate::rules::timetable::Term;
 use crate::session::advice::Update;
 use crate::session::route::{Page, Route, Spot};
 use crate::session::{Act, Session};
 use crate::storage::db::Store;
 use crate::text::show::Scope;
 use crate::views::pages::{
-    Ask, CheckPage, CopyPage, DeletePage, HistoryPage, PapersPage, SectionPage, Seen, SeenCell,
-    TasksPage, ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
+    Ask, CheckPage, CopyPage, DeletePage, HistoryPage, PapersPage, SectionPage, TasksPage,
+    ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
 };
-use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
+use crate::views::{Advice, Case, Draft, Sink, W, use_shelf, use_words};
 
 /// What the desk says changes what the page shows beside the fields.
 impl Reducible for Advice {
@@ -38,6 +37,7 @@ impl Reducible for Advice {
             Said::Terms(terms) => Rc::new(self.with_terms(terms)),
             Said::Tried(tried) => Rc::new(self.with_tried(tried)),
             Said::Paper(paper) => Rc::new(self.with_paper(paper)),
+            Said::Local(local) => Rc::new(self.with_local(local)),
             Said::Handed(handed) => Rc::new(self.with_handed(handed)),
             Said::Gone => Rc::new(self.gone()),
         }
@@ -86,13 +86,12 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
 
     let shelf = use_shelf();
     let chosen = (shelf.clone(), case.about.arrangements.0.clone(), case.about.nation);
-    let local = use_memo(chosen, |_| shelf.local(case).expect("England's own file reads"));
-    let ways = use_memo((*local).clone(), |it| it.area.ways());
+    let local = use_memo(chosen, |_| shelf.local(case).expect("England's own head reads"));
+    let ways = use_memo((*local).clone(), |it| it.head.ways.clone());
     let spoken = use_memo((words.clone(), (*local).clone()), |(words, local)| {
-        W(Rc::new(words.with_terms(|key| local.area.term(Term::from_key(key)?))))
+        W(Rc::new(words.with_terms(|key| local.head.ways.term(key))))
     });
     let case = &Case(case.clone(), ways);
-    let seen = use_mut_ref(|| None::<Seen>);
     // A section that was opened from the review page leads back to it.
     let review = use_mut_ref(|| false);
     match props.page {
@@ -106,10 +105,10 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     let desk = {
         let hears = said.dispatcher();
         let told = move |it| hears.dispatch(it);
-        let (id, area) = (props.id, local.text.clone());
+        let (id, area) = (props.id, local.file.clone());
         use_memo((), |()| Desk::new(id, case.0.clone(), area, Callback::from(told)))
     };
-    desk.note(&case.0, &local.text);
+    desk.note(&case.0, &local.file);
     // The same callback at every drawing: what is drawn from it is not drawn again.
     let asks = use_memo((), |()| asking((*desk).clone()));
     {
@@ -168,7 +167,6 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
         <ContextProvider<Sink> context={(*sink).clone()}>
             <ContextProvider<Draft> {context}>
             <ContextProvider<W> context={(*spoken).clone()}>
-            <ContextProvider<Local> context={(*local).clone()}>
             <ContextProvider<Advice> context={(*said).clone()}>
                 <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id} />
                 if !loaded.damage.is_empty() {
@@ -185,9 +183,8 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                { page(props, case, &saver, (SeenCell(seen), (*desk).clone(), &asks), from_review) }
+                { page(props, case, &saver, ((*desk).clone(), &asks), from_review) }
             </ContextProvider<Advice>>
-            </ContextProvider<Local>>
             </ContextProvider<W>>
             </ContextProvider<Draft>>
         </ContextProvider<Sink>>
@@ -198,7 +195,7 @@ fn page(
     props: &OpenedProps,
     case: &Case,
     saver: &Rc<Saver>,
-    (seen, desk, asks): (SeenCell, Desk, &Callback<Ask>),
+    (desk, asks): (Desk, &Callback<Ask>),
     review: bool,
 ) -> Html {
     let case = case.clone();
@@ -211,12 +208,12 @@ fn page(
         Page::Section(spot) => {
             // One page for all spots of a section: opening a row must not draw the others anew.
             let key = format!("{}{:?}", spot.section.id, spot.child);
-            html! { <SectionPage {key} {case} {spot} {review} /> }
+            html! { <SectionPage {key} {case} {spot} {review} desk={asks.clone()} /> }
         }
-        Page::Timetable => html! { <TimetablePage {case} {seen} /> },
+        Page::Timetable => html! { <TimetablePage {case} desk={asks.clone()} /> },
         Page::Todo(phase) => {
             let key = Options::key(phase);
-            html! { <TodoPage {key} {case} {phase} /> }
+            html! { <TodoPage {key} {case} {phase} desk={asks.clone()} /> }
         }
         Page::Thread => html! { <ThreadPage {case} /> },
         Page::Check => {
@@ -249,7 +246,7 @@ fn page(
 }
 
 /// What a page asks of the desk.
-fn asking(desk: Desk) -> Callback<Ask> {
+pub(super) fn asking(desk: Desk) -> Callback<Ask> {
     Callback::from(move |ask| match ask {
         Ask::Terms => desk.ask_terms(),
         Ask::Try(text) => desk.try_glossary(text),
@@ -258,6 +255,8 @@ fn asking(desk: Desk) -> Callback<Ask> {
         Ask::Document(which, format) => desk.ask_document(which, format),
         Ask::Answers(person, text) => desk.ask_answers(person, text),
         Ask::Act(what, of) => desk.act(what, of),
+        Ask::Mark(which) => desk.mark(which),
+        Ask::Area(file, number) => desk.ask_area(file, number),
         Ask::Use(text) => {
             desk.set_glossary(text);
             desk.ask_terms();

@@ -75,6 +75,8 @@ pub struct Advice {
     pub paper: Option<Rc<Paper>>,
     /// A file that was asked for, or the answers that one holds.
     pub handed: Option<Rc<Handed>>,
+    /// What the arrangements say beside the questions of pages.
+    pub local: Option<Told>,
     /// Is there no desk in this browser?
     pub is_gone: bool,
     /// Was there an answer yet?
@@ -88,6 +90,7 @@ impl PartialEq for Advice {
             && same(&self.tried, &other.tried)
             && same(&self.paper, &other.paper)
             && same(&self.handed, &other.handed)
+            && self.local == other.local
             && Rc::ptr_eq(&self.notes, &other.notes)
             && (self.is_gone, self.is_there) == (other.is_gone, other.is_there)
     }
@@ -145,7 +148,8 @@ impl Advice {
     /// The same where the desk begins anew.
     pub fn anew(&self) -> Self {
         let (reading, terms) = (self.reading.clone(), self.terms.clone());
-        Self { reading, terms, tried: self.tried.clone(), ..Self::default() }
+        let (tried, local) = (self.tried.clone(), self.local.clone());
+        Self { reading, terms, tried, local, ..Self::default() }
     }
 
     /// The same with another reading.
@@ -172,6 +176,11 @@ impl Advice {
             None => paper.told,
         };
         Self { paper: Some(Rc::new(Paper { told, ..paper })), ..self.clone() }
+    }
+
+    /// The same with what the arrangements say.
+    pub fn with_local(&self, local: Told) -> Self {
+        Self { local: Some(local), ..self.clone() }
     }
 
     /// The same with something that is handed over once.

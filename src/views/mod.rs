@@ -8,4 +8,4 @@ mod shelf;
 
 pub use advice::{Advice, Handed, Paper, Question, use_advice};
 pub use context::{Case, Draft, Ptr, Shared, Sink, W, use_draft, use_sink, use_words};
-pub use shelf::{Held, Local, Shelf, use_local, use_shelf};
+pub use shelf::{Held, Local, Shelf, use_shelf};

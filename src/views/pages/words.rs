@@ -27,6 +27,10 @@ pub enum Ask {
     Document(String, String),
     /// What a file of answers of this person holds.
     Answers(String, String),
+    /// To know the case as it is now: what moves from here on is told.
+    Mark(String),
+    /// What a file of arrangements says, and the number of the question.
+    Area(String, String),
     /// To finish a version with this note, or to go back to one.
     Act(String, String),
 }

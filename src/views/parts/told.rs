@@ -1,5 +1,6 @@
 //! What the desk tells a page: asked for when the page comes and whenever the case changed.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -96,6 +97,45 @@ pub struct Telling {
     pub said: Rc<Vec<String>>,
     /// Has the desk do something.
     pub act: Callback<[String; 2]>,
+}
+
+thread_local! {
+    /// How many numbers were given.
+    static NUMBERS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// A number that no page and no question had before.
+pub fn number() -> String {
+    let number = NUMBERS.get() + 1;
+    NUMBERS.set(number);
+    number.to_string()
+}
+
+/// Asks the desk what a file of arrangements says, once for each file that is handed in. What it told
+/// last, and whether that is about this very file.
+#[hook]
+pub fn use_area(file: Option<Rc<str>>, desk: &Callback<Ask>) -> (Option<Told>, bool) {
+    let advice = use_advice();
+    let number = use_memo(file.clone().map(Same), |_| number());
+    {
+        let (desk, number) = (desk.clone(), number.clone());
+        use_effect_with(number.clone(), move |_| {
+            if let Some(file) = file {
+                desk.emit(Ask::Area(file.to_string(), (*number).clone()));
+            }
+        });
+    }
+    let paper = advice.paper.as_ref().filter(|it| it.which == "area");
+    (paper.map(|it| it.told.clone()), paper.is_some_and(|it| it.number == *number))
+}
+
+/// A text that is equal to itself only.
+struct Same(Rc<str>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// Asks the desk what it tells under a key.
