@@ -42,6 +42,10 @@ pub fn AreaPage(props: &AreaProps) -> Html {
     let file = (*typed).clone().or_else(|| Some(held?.file.clone()));
     let (told, is_fresh) = use_area(file.clone(), &props.desk);
     let is_gone = use_advice().is_gone;
+    // What the desk told of the page before is not about this one.
+    let was_told = use_mut_ref(|| false);
+    let was_told = was_told.replace_with(|it| *it || is_fresh) || is_fresh;
+    let told = told.filter(|_| was_told);
     let Some(held) = held else {
         return html! {
             <>
@@ -50,10 +54,6 @@ pub fn AreaPage(props: &AreaProps) -> Html {
             </>
         };
     };
-    // What the desk told of the page before is not about this one.
-    let was_told = use_mut_ref(|| false);
-    let was_told = was_told.replace_with(|it| *it || is_fresh) || is_fresh;
-    let told = told.filter(|_| was_told);
     // The text of a file that comes with the app is the desk's.
     let text = match held.is_own {
         true => file.map(|it| it.to_string()).unwrap_or_default(),
