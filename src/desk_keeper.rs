@@ -83,6 +83,11 @@ impl Keeper {
         });
     }
 
+    /// Which draft it is; none before that is known.
+    pub fn draft(&self) -> Id {
+        self.0.state.borrow().draft.unwrap_or(Id::NONE)
+    }
+
     /// The desk begins anew.
     pub fn begin(&self) {
         let mut state = self.0.state.borrow_mut();

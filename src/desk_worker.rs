@@ -2,9 +2,10 @@
 //!
 //! A message is a list of texts. In: `begin, today, area, glossary`; `change, count, key, text …, deleted …`;
 //! `look`; `read`; `terms`; `try, glossary`; `paper, which, number`; `file, which`; `document, which, format`;
-//! `answers, person, text`. Before all of these, for a draft of a real family, a list of two: the key
-//! of the vault and its id.
-//! Out: `ready`; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
+//! `answers, person, text`;
+//! `mark, which` (a page came, with the case as it is now); `area, file, number`. Before all of these,
+//! for a draft of a real family, a list of two: the key of the vault and its id.
+//! Out: `ready`; `local, json, time` when it is another than before; `notes, json, two times`; `reading, json`; `terms, json`; `tried, problem …`;
 //! `paper, which, json, number`; `file, name, text`, for a document its media type too, or `file` when something is open; `answers, json` or
 //! `answers` for a file that is none; `lost, why`. The versions of the draft: `desk_keeper.rs`.
 
@@ -17,10 +18,12 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::desk::Desk;
-use crate::desk_keeper::Keeper;
+use crate::desk::local::TIMETABLE;
+use crate::desk_keeper::{Keeper, Post};
 use crate::domain::Id;
 use crate::export::pieces::Changes;
 use crate::session::advice::Reading;
+use crate::storage::here::instant;
 use crate::storage::keeper::take;
 
 /// Listens for the page.
@@ -29,16 +32,20 @@ pub fn start() {
     let desk = Rc::new(RefCell::new(Desk::new("", "", "")));
     desk.borrow().warm();
     let own = scope.clone();
-    let post = move |said: Vec<String>| {
+    let post: Post = Rc::new(move |said: Vec<String>| {
         let said: Array = said.iter().map(|it| JsValue::from_str(it)).collect();
         let _ = own.post_message(&said);
-    };
-    let keeper = Keeper::new(desk.clone(), Rc::new(post));
+    });
+    let keeper = Keeper::new(desk.clone(), post.clone());
+    let told = RefCell::new(String::new());
     let own = scope.clone();
     let act = Rc::new(move |texts: Vec<String>| {
-        if let Some(answer) = answer(&desk, &keeper, texts, &own) {
-            let said: Array = answer.iter().map(|it| JsValue::from_str(it)).collect();
-            let _ = own.post_message(&said);
+        let local = || local(&desk, &told, &own);
+        // What pages show beside their questions is told before the coach looks, which takes longer.
+        let local = (texts[0] == "look").then(local).flatten();
+        let answer = answer(&desk, &keeper, texts, &own);
+        for said in [local, answer].into_iter().flatten() {
+            post(said);
         }
     });
     // While a key is taken in, what comes after it waits.
@@ -69,6 +76,25 @@ pub fn start() {
     let _ = scope.post_message(&ready);
 }
 
+fn now(scope: &DedicatedWorkerGlobalScope) -> f64 {
+    scope.performance().map(|it| it.now()).unwrap_or_default()
+}
+
+/// What the arrangements say of the case, unless that was told already.
+fn local(
+    desk: &RefCell<Desk>,
+    told: &RefCell<String>,
+    scope: &DedicatedWorkerGlobalScope,
+) -> Option<Vec<String>> {
+    let begun = now(scope);
+    let local = desk.borrow().local().print();
+    let took = now(scope) - begun;
+    if told.replace(local.clone()) == local {
+        return None;
+    }
+    Some(vec!["local".to_owned(), local, took.to_string()])
+}
+
 fn answer(
     desk: &RefCell<Desk>,
     keeper: &Keeper,
@@ -78,7 +104,8 @@ fn answer(
     let own = |it: &str| it.to_owned();
     match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["begin", today, area, glossary] => {
-            *desk.borrow_mut() = Desk::new(today, area, glossary);
+            let marks = desk.borrow_mut().take_marks();
+            *desk.borrow_mut() = Desk::new(today, area, glossary).with_marks(marks);
             keeper.begin();
             None
         }
@@ -105,12 +132,11 @@ fn answer(
         }
         ["look"] => {
             keeper.look();
-            let now = || scope.performance().map(|it| it.now()).unwrap_or_default();
-            let begun = now();
+            let begun = now(scope);
             desk.borrow_mut().check();
-            let checked = now();
+            let checked = now(scope);
             let update = desk.borrow_mut().tell().print();
-            let (check, tell) = (checked - begun, now() - checked);
+            let (check, tell) = (checked - begun, now(scope) - checked);
             Some(vec![own("notes"), update, check.to_string(), tell.to_string()])
         }
         ["terms"] => {
@@ -122,6 +148,14 @@ fn answer(
             let problems = desk.borrow().problems(glossary);
             Some([own("tried")].into_iter().chain(problems).collect())
         }
+        ["mark", which] => {
+            desk.borrow_mut().mark(which);
+            None
+        }
+        ["area", file, number] => {
+            let told = desk.borrow().area_file(file).print();
+            Some(vec![own("paper"), own("area"), told, own(number)])
+        }
         ["paper", which, number] if keeper.tell(which, number) => None,
         ["paper", which, number] => {
             keeper.note_paper(which, number);
@@ -132,6 +166,10 @@ fn answer(
             Ok((name, text)) => vec![own("file"), name, text],
             Err(_) => vec![own("file")],
         }),
+        ["document", TIMETABLE, _] => {
+            let (name, text) = desk.borrow().calendar(keeper.draft(), &instant());
+            Some(vec![own("file"), name, text, own("text/calendar")])
+        }
         ["document", which, format] => Some(match desk.borrow().file(which, format) {
             Ok(file) => vec![own("file"), file.name, file.text, own(file.mime)],
             Err(_) => vec![own("file")],

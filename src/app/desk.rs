@@ -9,10 +9,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
-use crate::domain::{CaseFile, Id};
+use crate::domain::{CaseFile, Id, Json};
 use crate::export::pieces::Pieces;
 use crate::session::advice::{Reading, Update};
 use crate::storage::here::{measured, today, version};
+use crate::views::parts::told::Told;
+use crate::views::{Handed, Paper};
 
 /// Milliseconds after a draft was opened before the desk is loaded: the page itself comes first.
 const PATIENCE: u32 = 800;
@@ -34,10 +36,12 @@ pub enum Said {
     Terms(Rc<Reading>),
     /// What is wrong with a glossary that was tried; nothing when it can be used.
     Tried(Rc<Vec<String>>),
-    /// A paper: which, and what there is to say of it.
-    Paper(Rc<Vec<String>>),
+    /// What there is to say of a paper.
+    Paper(Paper),
+    /// What the arrangements say beside the questions of pages.
+    Local(Told),
     /// A file, the answers that one holds, or what was done: what the worker said.
-    Handed(Rc<Vec<String>>),
+    Handed(Rc<Handed>),
     /// There is no desk in this browser.
     Gone,
 }
@@ -61,7 +65,7 @@ struct Inner {
 
 struct State {
     case: Rc<CaseFile>,
-    /// The text of the file of arrangements.
+    /// The file of arrangements: its text, or its id where it comes with the app.
     area: Rc<str>,
     /// What the desk holds.
     sent: Pieces,
@@ -70,6 +74,8 @@ struct State {
     /// The text of the partnership's own glossary.
     glossary: String,
     timer: Option<Timeout>,
+    /// Pages that came, each with the case and the arrangements as they were then.
+    marks: Vec<(String, Rc<CaseFile>, Rc<str>)>,
     /// What was asked for and waits for its turn.
     asks: Vec<Vec<String>>,
 }
@@ -97,6 +103,7 @@ impl Desk {
             begun: None,
             glossary: String::new(),
             timer: None,
+            marks: Vec::new(),
             // Whose versions it keeps is the first thing it hears.
             asks: vec![vec!["draft".to_owned(), id.to_string()]],
         };
@@ -147,6 +154,22 @@ impl Desk {
         state.asks.push(message);
         drop(state);
         self.later(if self.0.is_ready.get() { QUIET } else { 0 });
+    }
+
+    /// A page came: what moves from the case as it is now is told. The desk hears of the case as it
+    /// is now before it hears of any change.
+    pub fn mark(&self, which: String) {
+        let mut state = self.0.state.borrow_mut();
+        let mark = (which, state.case.clone(), state.area.clone());
+        state.marks.push(mark);
+        drop(state);
+        self.later(0);
+    }
+
+    /// Asks what a file of arrangements says, when the typing stops; asked twice it is told once.
+    pub fn ask_area(&self, file: String, number: String) {
+        self.0.state.borrow_mut().asks.retain(|it| it[0] != "area");
+        self.ask(["area".to_owned(), file, number]);
     }
 
     /// Asks for the file of a paper.
@@ -213,15 +236,19 @@ impl Desk {
             return;
         }
         let mut state = self.0.state.borrow_mut();
-        if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(it, &state.area)) {
-            let area = state.area.clone();
+        let mark = (!state.marks.is_empty()).then(|| state.marks[0].clone());
+        let (case, area) = match &mark {
+            Some((_, case, area)) => (case.clone(), area.clone()),
+            None => (state.case.clone(), state.area.clone()),
+        };
+        if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(it, &area)) {
             let glossary = state.glossary.clone();
             self.post(["begin".to_owned(), today(), area.to_string(), glossary]);
             self.0.told.emit(Said::Anew);
             state.begun = Some(area);
             state.sent = Pieces::default();
         }
-        let (changes, sent, is_all) = state.sent.some_changes(&state.case, AT_ONCE);
+        let (changes, sent, is_all) = state.sent.some_changes(&case, AT_ONCE);
         if !(changes.put.is_empty() && changes.delete.is_empty()) {
             let count = changes.put.len().to_string();
             let put = changes.put.into_iter().flat_map(|(key, text)| [key, text]);
@@ -229,6 +256,12 @@ impl Desk {
             state.sent = sent;
         }
         if !is_all {
+            drop(state);
+            return self.later(0);
+        }
+        if let Some((which, ..)) = mark {
+            self.post(["mark".to_owned(), which]);
+            state.marks.remove(0);
             drop(state);
             return self.later(0);
         }
@@ -251,10 +284,9 @@ impl Desk {
         let worker = Worker::new_with_options(&format!("./desk-start.js?{}", version()), &options)?;
         let desk = Rc::downgrade(&self.0);
         let heard = Heard::new(move |event: MessageEvent| {
-            let texts: Array = event.data().unchecked_into();
-            let texts: Vec<String> = texts.iter().filter_map(|it| it.as_string()).collect();
+            let said = Handed(event.data().unchecked_into());
             if let Some(inner) = desk.upgrade() {
-                Self(inner).hear(&texts);
+                Self(inner).hear(said);
             }
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
@@ -269,7 +301,11 @@ impl Desk {
         Ok(worker)
     }
 
-    fn hear(&self, texts: &[String]) {
+    fn hear(&self, said: Handed) {
+        if matches!(said.text(0).as_str(), "file" | "answers" | "did") {
+            return self.0.told.emit(Said::Handed(Rc::new(said)));
+        }
+        let texts: Vec<String> = said.texts().collect();
         match texts.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["ready"] => {
                 // The key first: the next message already asks for the draft's versions.
@@ -290,9 +326,17 @@ impl Desk {
                 let problems = problems.iter().map(|it| (*it).to_owned()).collect();
                 self.0.told.emit(Said::Tried(Rc::new(problems)));
             }
-            ["paper", ..] => self.0.told.emit(Said::Paper(Rc::new(texts[1..].to_vec()))),
-            ["file" | "answers" | "did", ..] => {
-                self.0.told.emit(Said::Handed(Rc::new(texts.to_vec())))
+            ["paper", which, json, number] => {
+                if let Ok(json) = Json::parse(json) {
+                    let (which, number) = (which.to_owned(), number.to_owned());
+                    self.0.told.emit(Said::Paper(Paper { which, told: Told::new(json), number }));
+                }
+            }
+            ["local", json, took] => {
+                measured("local", took.parse().unwrap_or_default());
+                if let Ok(json) = Json::parse(json) {
+                    self.0.told.emit(Said::Local(Told::new(json)));
+                }
             }
             // It could not follow: it is told everything anew.
             ["lost", _] => {

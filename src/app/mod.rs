@@ -1,5 +1,6 @@
 //! BROWSER. Routes, what surrounds every page, and the effects: saving, focus, titles.
 
+mod arrangements;
 mod desk;
 mod draft;
 mod leaving;
@@ -20,10 +21,10 @@ use crate::storage::db::{NAME, Store};
 use crate::storage::here::{address, document, window};
 use crate::text::Words;
 use crate::views::pages::{
-    AreaPage, AreasPage, KeptPage, OpenPage, StartPage, VaultPage, focus_now, focus_on,
-    focus_quietly,
+    KeptPage, OpenPage, StartPage, VaultPage, focus_now, focus_on, focus_quietly,
 };
 use crate::views::{Lock, Shelf, Vault, W, use_vault};
+use arrangements::Arrangements;
 use draft::DraftView;
 use shell::Shell;
 use vault::use_locking;
@@ -123,11 +124,8 @@ fn Outside(props: &OutsideProps) -> Html {
         Route::Open => html! { <OpenPage store={props.store.clone()} /> },
         Route::Kept => html! { <KeptPage /> },
         Route::Lock(door) => html! { <VaultPage key={door.key()} door={door.key()} /> },
-        Route::Areas => html! {
-            <AreasPage store={props.store.clone()} changed={props.read_areas.clone()} />
-        },
-        Route::Area(id) => html! {
-            <AreaPage key={id.0} {id} store={props.store.clone()} changed={props.read_areas.clone()} />
+        route @ (Route::Areas | Route::Area(_)) => html! {
+            <Arrangements {route} store={props.store.clone()} changed={props.read_areas.clone()} />
         },
         _ => html! { <StartPage heads={(*heads).clone()} real={(*real).clone()} /> },
     }

@@ -13,7 +13,6 @@ use super::{arrive, title_key};
 use crate::domain::edit::At;
 use crate::domain::sections::Each;
 use crate::domain::{CaseFile, Id, Options, Value};
-use crate::rules::timetable::Term;
 use crate::session::advice::Update;
 use crate::session::route::{Page, Route, Spot};
 use crate::session::saving::Saving;
@@ -22,10 +21,10 @@ use crate::storage::db::Store;
 use crate::storage::keeper;
 use crate::text::show::Scope;
 use crate::views::pages::{
-    Ask, CheckPage, CopyPage, DeletePage, HistoryPage, PapersPage, SectionPage, Seen, SeenCell,
-    TasksPage, ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
+    Ask, CheckPage, CopyPage, DeletePage, HistoryPage, PapersPage, SectionPage, TasksPage,
+    ThreadPage, TimetablePage, TodoPage, WordsPage, focus_later, heading,
 };
-use crate::views::{Advice, Case, Draft, Local, Sink, W, use_shelf, use_words};
+use crate::views::{Advice, Case, Draft, Sink, W, use_shelf, use_words};
 
 /// What the desk says changes what the page shows beside the fields.
 impl Reducible for Advice {
@@ -40,6 +39,7 @@ impl Reducible for Advice {
             Said::Terms(terms) => Rc::new(self.with_terms(terms)),
             Said::Tried(tried) => Rc::new(self.with_tried(tried)),
             Said::Paper(paper) => Rc::new(self.with_paper(paper)),
+            Said::Local(local) => Rc::new(self.with_local(local)),
             Said::Handed(handed) => Rc::new(self.with_handed(handed)),
             Said::Gone => Rc::new(self.gone()),
         }
@@ -92,13 +92,12 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
 
     let shelf = use_shelf();
     let chosen = (shelf.clone(), case.about.arrangements.0.clone(), case.about.nation);
-    let local = use_memo(chosen, |_| shelf.local(case).expect("England's own file reads"));
-    let ways = use_memo((*local).clone(), |it| it.area.ways());
+    let local = use_memo(chosen, |_| shelf.local(case).expect("England's own head reads"));
+    let ways = use_memo((*local).clone(), |it| it.head.ways.clone());
     let spoken = use_memo((words.clone(), (*local).clone()), |(words, local)| {
-        W(Rc::new(words.with_terms(|key| local.area.term(Term::from_key(key)?))))
+        W(Rc::new(words.with_terms(|key| local.head.ways.term(key))))
     });
     let case = &Case(case.clone(), ways);
-    let seen = use_mut_ref(|| None::<Seen>);
     // A section that was opened from the review page leads back to it.
     let review = use_mut_ref(|| false);
     match props.page {
@@ -112,11 +111,13 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     let desk = {
         let hears = said.dispatcher();
         let told = move |it| hears.dispatch(it);
-        let (id, area) = (props.id, local.text.clone());
+        let (id, area) = (props.id, local.file.clone());
         let key = props.store.is_sealed().then(keeper::key).flatten();
         use_memo((), |()| Desk::new((id, key), case.0.clone(), area, Callback::from(told)))
     };
-    desk.note(&case.0, &local.text);
+    desk.note(&case.0, &local.file);
+    // The same callback at every drawing: what is drawn from it is not drawn again.
+    let asks = use_memo((), |()| asking((*desk).clone()));
     {
         let (desk, store) = (desk.clone(), props.practice.clone());
         use_effect_with((), move |()| {
@@ -182,7 +183,6 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
         <ContextProvider<Sink> context={(*sink).clone()}>
             <ContextProvider<Draft> {context}>
             <ContextProvider<W> context={(*spoken).clone()}>
-            <ContextProvider<Local> context={(*local).clone()}>
             <ContextProvider<Advice> context={(*said).clone()}>
                 <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id} />
                 if !loaded.damage.is_empty() {
@@ -200,10 +200,9 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                     </div>
                 }
                 <fieldset class="pp-page" disabled={*reading}>
-                    { page(props, case, &saver, (SeenCell(seen), (*desk).clone()), from_review) }
+                    { page(props, case, &saver, ((*desk).clone(), &asks), from_review) }
                 </fieldset>
             </ContextProvider<Advice>>
-            </ContextProvider<Local>>
             </ContextProvider<W>>
             </ContextProvider<Draft>>
         </ContextProvider<Sink>>
@@ -214,7 +213,7 @@ fn page(
     props: &OpenedProps,
     case: &Case,
     saver: &Rc<Saver>,
-    (seen, desk): (SeenCell, Desk),
+    (desk, asks): (Desk, &Callback<Ask>),
     review: bool,
 ) -> Html {
     let case = case.clone();
@@ -227,12 +226,12 @@ fn page(
         Page::Section(spot) => {
             // One page for all spots of a section: opening a row must not draw the others anew.
             let key = format!("{}{:?}", spot.section.id, spot.child);
-            html! { <SectionPage {key} {case} {spot} {review} /> }
+            html! { <SectionPage {key} {case} {spot} {review} desk={asks.clone()} /> }
         }
-        Page::Timetable => html! { <TimetablePage {case} {seen} /> },
+        Page::Timetable => html! { <TimetablePage {case} desk={asks.clone()} /> },
         Page::Todo(phase) => {
             let key = Options::key(phase);
-            html! { <TodoPage {key} {case} {phase} /> }
+            html! { <TodoPage {key} {case} {phase} desk={asks.clone()} /> }
         }
         Page::Thread => html! { <ThreadPage {case} /> },
         Page::Check => {
@@ -240,14 +239,14 @@ fn page(
                 let desk = desk.clone();
                 move |()| desk.ask_reading()
             });
-            html! { <CheckPage {case} {read} desk={asking(desk)} /> }
+            html! { <CheckPage {case} {read} desk={asks.clone()} /> }
         }
         // One component for all: what is known of one version stays while another is opened.
-        Page::History(look) => html! { <HistoryPage {case} {look} desk={asking(desk)} /> },
-        Page::Words => html! { <WordsPage store={props.practice.clone()} desk={asking(desk)} /> },
+        Page::History(look) => html! { <HistoryPage {case} {look} desk={asks.clone()} /> },
+        Page::Words => html! { <WordsPage store={props.practice.clone()} desk={asks.clone()} /> },
         Page::Papers(paper) => {
             let key = paper.key();
-            html! { <PapersPage {key} {case} {paper} desk={asking(desk)} /> }
+            html! { <PapersPage {key} {case} {paper} desk={asks.clone()} /> }
         }
         Page::Copy => html! { <CopyPage {case} /> },
         Page::Delete => {
@@ -265,7 +264,7 @@ fn page(
 }
 
 /// What a page asks of the desk.
-fn asking(desk: Desk) -> Callback<Ask> {
+pub(super) fn asking(desk: Desk) -> Callback<Ask> {
     Callback::from(move |ask| match ask {
         Ask::Terms => desk.ask_terms(),
         Ask::Try(text) => desk.try_glossary(text),
@@ -274,6 +273,8 @@ fn asking(desk: Desk) -> Callback<Ask> {
         Ask::Document(which, format) => desk.ask_document(which, format),
         Ask::Answers(person, text) => desk.ask_answers(person, text),
         Ask::Act(what, of) => desk.act(what, of),
+        Ask::Mark(which) => desk.mark(which),
+        Ask::Area(file, number) => desk.ask_area(file, number),
         Ask::Use(text) => {
             desk.set_glossary(text);
             desk.ask_terms();

@@ -35,7 +35,7 @@ pub(super) fn SaveStatus(props: &StatusProps) -> Html {
         let (case, id) = (props.case.0.clone(), props.id);
         move |_: MouseEvent| {
             let text = saved::write(&case, Restricted::Included, &today());
-            let _ = offer(&file_name(id), "application/json", &text);
+            let _ = offer(&file_name(id), "application/json", &text.into());
         }
     };
     let reload = |_: MouseEvent| drop(window().location().reload());

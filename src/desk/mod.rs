@@ -4,10 +4,13 @@
 //! key, and what it is made of costs no first visit anything.
 
 pub mod history;
+pub mod local;
 mod notes;
 mod papers;
 mod reading;
 pub mod review;
+
+use std::cell::OnceCell;
 
 use chrono::NaiveDate;
 
@@ -17,10 +20,11 @@ use crate::domain::{CaseFile, Id, Options, Value, from_iso};
 use crate::export::pieces::Changes;
 use crate::rules::coach::{Coach, Finding, Setting};
 use crate::rules::glossary::Glossary;
-use crate::rules::timetable::{self, Area, Event, KnownDates, calendar_of, timetable};
+use crate::rules::timetable::{self, Area, Event, KnownDates, at_hand, calendar_of, timetable};
 use crate::session::advice::{Reading, Term, Update};
 use crate::text::Words;
 use history::Standing;
+use local::Marks;
 use notes::Notes;
 
 pub use papers::File;
@@ -55,14 +59,17 @@ pub struct Desk {
     notes: Notes,
     words: Words,
     standing: Standing,
+    /// The general arrangements of England and of Wales, once they were read.
+    general: [OnceCell<Area>; 2],
+    marks: Marks,
 }
 
 impl Desk {
     /// A desk for a draft of which nothing is known yet. `today` is as `2026-11-24`; `area` the
-    /// text of the file of arrangements that the draft follows; `glossary` that of a partnership's
-    /// own glossary, or empty.
+    /// arrangements that the draft follows: the id of those that come with the app, or the text of
+    /// another file; `glossary` the text of a partnership's own glossary, or empty.
     pub fn new(today: &str, area: &str, glossary: &str) -> Self {
-        let area = Area::read(area).ok();
+        let area = at_hand(area).ok();
         let term = |key: &str| area.as_ref()?.term(timetable::Term::from_key(key)?);
         Self {
             case: CaseFile::default(),
@@ -73,6 +80,8 @@ impl Desk {
             found: Vec::new(),
             notes: Notes::default(),
             standing: Standing::default(),
+            general: Default::default(),
+            marks: Marks::default(),
             area,
         }
     }

@@ -8,14 +8,16 @@ mod file;
 mod told;
 
 use crate::document::{Doc, drawn};
-use crate::domain::{CaseFile, Id, Json, Node};
+use crate::domain::{CaseFile, Id, Json, Node, Options};
 use crate::family::{self, Dealt, Looked};
 use crate::release::leak::Check;
 use crate::release::{Plain, Release, release, telling};
+use crate::rules::timetable::Phase;
 
 pub use file::File;
 
 use super::Desk;
+use super::local::TIMETABLE;
 
 /// A copy with all that its author should know of it.
 pub(super) struct Copy {
@@ -72,15 +74,20 @@ impl Desk {
         old.map(|it| it.id).collect()
     }
 
-    /// What the page shows of a paper: `copies` for the list of them, a person's id for that
+    /// What the page shows of a paper: `timetable` and `todo-before`, `todo-during`, `todo-after` for
+    /// what the arrangements say; `copies` for the list of them, a person's id for that
     /// person's copy, `chair` and `unsettled` for the two that go to the Chair.
     pub fn paper(&self, which: &str) -> String {
         let json = match which {
+            TIMETABLE => Some(self.timetable()),
             "copies" => Some(self.all_copies()),
             "chair" => Some(self.simple(self.for_chair())),
             "unsettled" => Some(self.simple(self.unsettled())),
             doc if doc.starts_with("doc") => self.document(doc),
-            id => id.parse().ok().and_then(|id: Id| Some(self.told(id, &self.copy_for(id)?))),
+            id => match id.strip_prefix("todo-").and_then(Phase::from_key) {
+                Some(phase) => Some(self.todo(phase)),
+                None => id.parse().ok().and_then(|id: Id| Some(self.told(id, &self.copy_for(id)?))),
+            },
         };
         json.unwrap_or(Json::Object(Vec::new())).print()
     }

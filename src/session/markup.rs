@@ -7,6 +7,8 @@ use crate::domain::Json;
 /// What an element may say of itself. Anything else is not drawn.
 pub const ATTRIBUTES: &[&str] = &[
     "aria-hidden",
+    "aria-label",
+    "aria-labelledby",
     "autocomplete",
     "class",
     "cx",
@@ -18,6 +20,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "id",
     "maxlength",
     "points",
+    "r",
     "role",
     "rx",
     "ry",

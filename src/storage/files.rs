@@ -1,31 +1,17 @@
 //! Files out and in. Nothing here touches the network.
 
-use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
 use super::here::document;
 
-/// Hands `text` to the browser as a file to keep.
+/// Hands a text or bytes to the browser as a file to keep.
 ///
 /// # Errors
 ///
 /// When the browser cannot make the file.
-pub fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
-    hand(name, mime, &JsValue::from_str(text))
-}
-
-/// Hands bytes to the browser as a file to keep.
-///
-/// # Errors
-///
-/// When the browser cannot make the file.
-pub fn offer_bytes(name: &str, mime: &str, bytes: &Uint8Array) -> Result<(), JsValue> {
-    hand(name, mime, bytes)
-}
-
-fn hand(name: &str, mime: &str, what: &JsValue) -> Result<(), JsValue> {
+pub fn offer(name: &str, mime: &str, what: &JsValue) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(what);
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);

@@ -61,21 +61,8 @@ pub fn new_id() -> Id {
     Id(u64::from_le_bytes(number).max(1))
 }
 
-/// Does something and leaves how long it took in the browser's own list of measures, where the
+/// Leaves what was measured, in milliseconds, in the browser's own list of measures, where the
 /// benchmark finds it. Nothing but the name and the time is kept, and nothing is sent.
-pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
-    let clock = window().performance();
-    let begins = format!("{name}-begins");
-    let mark = |clock: &web_sys::Performance| clock.mark(&begins);
-    let begun = clock.as_ref().is_some_and(|it| mark(it).is_ok());
-    let result = work();
-    if let Some(clock) = clock.filter(|_| begun) {
-        let _ = clock.measure_with_start_mark(name, &begins);
-    }
-    result
-}
-
-/// Leaves what was measured elsewhere, in milliseconds, in the browser's own list of measures.
 pub fn measured(name: &str, took: f64) {
     // web-sys holds this form of `measure` back as unstable; every browser has it.
     let Some(clock) = window().performance() else { return };

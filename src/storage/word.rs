@@ -1,6 +1,7 @@
 //! Word files, asked for of a worker that is loaded when it is needed and ended when it has answered.
 //!
-//! The document goes through as the text it came in: the page need not know what is in it.
+//! The document goes through as the text it came in, which never leaves the browser's memory: the
+//! page need not know what is in it.
 
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -15,14 +16,13 @@ use super::here::{measured, version, window};
 /// # Errors
 ///
 /// Why there is none, for the developer: the maker cannot be loaded, or found its own work wanting.
-pub async fn make(document: &str, labels: [&str; 2]) -> Result<Uint8Array, JsValue> {
+pub async fn make(document: &JsValue, labels: [&str; 2]) -> Result<Uint8Array, JsValue> {
     let now = || window().performance().map(|it| it.now()).unwrap_or_default();
     let begun = now();
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(&format!("./word-start.js?{}", version()), &options)?;
-    let texts = [document, labels[0], labels[1]];
-    let texts: Array = texts.into_iter().map(JsValue::from_str).collect();
+    let texts = Array::of3(document, &labels[0].into(), &labels[1].into());
     let mut heard = None;
     let answer = Promise::new(&mut |done, failed| {
         let own = worker.clone();

@@ -17,7 +17,6 @@ pub use names::{capital, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[
-    ("files", include_str!("en/files.ftl")),
     ("coach", include_str!("en/coach.ftl")),
     ("knowledge", include_str!("en/knowledge.ftl")),
     ("options", include_str!("en/options.ftl")),
@@ -30,7 +29,6 @@ const ENGLISH: &[(&str, &str)] = &[
     ("setting", include_str!("en/setting.ftl")),
     ("sharing", include_str!("en/sharing.ftl")),
     ("shell", include_str!("en/shell.ftl")),
-    ("timetable", include_str!("en/timetable.ftl")),
     ("views", include_str!("en/views.ftl")),
 ];
 
@@ -46,12 +44,15 @@ const COACH: &[(&str, &str)] = &[
     ("coach/timed", include_str!("en/coach/timed.ftl")),
     ("coach/wording", include_str!("en/coach/wording.ftl")),
     ("copies", include_str!("en/copies.ftl")),
+    ("deadlines", include_str!("en/deadlines.ftl")),
     ("documents", include_str!("en/documents.ftl")),
     ("family", include_str!("en/family.ftl")),
+    ("files", include_str!("en/files.ftl")),
     ("history", include_str!("en/history.ftl")),
     ("labels", include_str!("en/labels.ftl")),
     ("pictures", include_str!("en/pictures.ftl")),
     ("reader", include_str!("en/reader.ftl")),
+    ("timetable", include_str!("en/timetable.ftl")),
     ("word", include_str!("en/word.ftl")),
 ];
 

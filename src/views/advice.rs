@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+use js_sys::Array;
 use yew::prelude::*;
 
 use crate::domain::edit::At;
 use crate::rules::coach::standing::MOST_BESIDE;
 use crate::session::advice::{Note, Reading, RuleWords, Update};
+use crate::views::parts::told::Told;
 
 /// A question with the words of its rule.
 #[derive(Clone, Debug)]
@@ -24,6 +26,39 @@ impl PartialEq for Question {
     }
 }
 
+/// What the desk tells a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// Under which key.
+    pub which: String,
+    /// What it tells.
+    pub told: Told,
+    /// The number of the question.
+    pub number: String,
+}
+
+/// Texts that the desk handed over: what sort of answer it is, then what belongs to that. A file of a
+/// long report is large, so they stay in the browser's memory until one of them is read.
+#[derive(Debug, PartialEq)]
+pub struct Handed(pub Array);
+
+impl Handed {
+    /// One of the texts; empty where there is none.
+    pub fn text(&self, at: u32) -> String {
+        self.0.get(at).as_string().unwrap_or_default()
+    }
+
+    /// All texts.
+    pub fn texts(&self) -> impl Iterator<Item = String> {
+        (0..self.0.length()).map(|at| self.text(at))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> u32 {
+        self.0.length()
+    }
+}
+
 /// What the desk said so far. Two are equal when they are one.
 #[derive(Clone, Default)]
 pub struct Advice {
@@ -37,9 +72,11 @@ pub struct Advice {
     /// What is wrong with a glossary that was tried, once one was.
     pub tried: Option<Rc<Vec<String>>>,
     /// The paper that was asked for last: which, and what the desk says of it.
-    pub paper: Option<Rc<Vec<String>>>,
+    pub paper: Option<Rc<Paper>>,
     /// A file that was asked for, or the answers that one holds.
-    pub handed: Option<Rc<Vec<String>>>,
+    pub handed: Option<Rc<Handed>>,
+    /// What the arrangements say beside the questions of pages.
+    pub local: Option<Told>,
     /// Is there no desk in this browser?
     pub is_gone: bool,
     /// Was there an answer yet?
@@ -53,6 +90,7 @@ impl PartialEq for Advice {
             && same(&self.tried, &other.tried)
             && same(&self.paper, &other.paper)
             && same(&self.handed, &other.handed)
+            && self.local == other.local
             && Rc::ptr_eq(&self.notes, &other.notes)
             && (self.is_gone, self.is_there) == (other.is_gone, other.is_there)
     }
@@ -110,7 +148,8 @@ impl Advice {
     /// The same where the desk begins anew.
     pub fn anew(&self) -> Self {
         let (reading, terms) = (self.reading.clone(), self.terms.clone());
-        Self { reading, terms, tried: self.tried.clone(), ..Self::default() }
+        let (tried, local) = (self.tried.clone(), self.local.clone());
+        Self { reading, terms, tried, local, ..Self::default() }
     }
 
     /// The same with another reading.
@@ -129,12 +168,23 @@ impl Advice {
     }
 
     /// The same with a paper.
-    pub fn with_paper(&self, paper: Rc<Vec<String>>) -> Self {
-        Self { paper: Some(paper), ..self.clone() }
+    pub fn with_paper(&self, paper: Paper) -> Self {
+        let before = self.paper.as_ref().filter(|it| it.which == paper.which);
+        // What says the same is not drawn again.
+        let told = match before {
+            Some(before) => paper.told.after(&before.told),
+            None => paper.told,
+        };
+        Self { paper: Some(Rc::new(Paper { told, ..paper })), ..self.clone() }
+    }
+
+    /// The same with what the arrangements say.
+    pub fn with_local(&self, local: Told) -> Self {
+        Self { local: Some(local), ..self.clone() }
     }
 
     /// The same with something that is handed over once.
-    pub fn with_handed(&self, handed: Rc<Vec<String>>) -> Self {
+    pub fn with_handed(&self, handed: Rc<Handed>) -> Self {
         Self { handed: Some(handed), ..self.clone() }
     }
 

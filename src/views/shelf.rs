@@ -1,4 +1,5 @@
-//! The arrangements at hand: those that come with the app, and those people loaded here.
+//! The arrangements at hand: those that come with the app, and those people loaded here. Of each the
+//! page knows the head; what its file says is the desk's to read.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -7,7 +8,7 @@ use yew::prelude::*;
 
 use crate::domain::setting::Nation;
 use crate::domain::{CaseFile, Id};
-use crate::rules::timetable::{AREAS, Area};
+use crate::rules::timetable::Head;
 
 /// The file of one area.
 pub struct Held {
@@ -15,20 +16,17 @@ pub struct Held {
     pub id: Id,
     /// Was it loaded on this device?
     pub is_own: bool,
-    /// The text of the file.
-    pub text: Rc<str>,
-    read: OnceCell<Option<Rc<Area>>>,
+    /// What the desk is handed: the text of a file that was loaded, the id of one that comes with the
+    /// app.
+    pub file: Rc<str>,
+    head: OnceCell<Option<Rc<Head>>>,
 }
 
 impl Held {
-    fn new(id: Id, is_own: bool, text: &str) -> Self {
-        Self { id, is_own, text: text.into(), read: OnceCell::new() }
-    }
-
-    /// What the file says; reading it takes milliseconds, so it is read once. `None` for a file
-    /// that an older app kept and this one cannot read.
-    pub fn area(&self) -> Option<&Rc<Area>> {
-        self.read.get_or_init(|| Area::read(&self.text).ok().map(Rc::new)).as_ref()
+    /// Its name, and what it changes in a draft; reading that takes a while, so it is read once.
+    /// `None` for a file that an older app kept and this one cannot read.
+    pub fn head(&self) -> Option<&Rc<Head>> {
+        self.head.get_or_init(|| Head::read(&self.file).map(Rc::new)).as_ref()
     }
 }
 
@@ -45,8 +43,18 @@ impl PartialEq for Shelf {
 impl Shelf {
     /// The files that come with the app, and those loaded here: id and text.
     pub fn with(own: &[(Id, String)]) -> Self {
-        let ours = AREAS.iter().zip(1..).map(|((_, text), at)| Held::new(Id(at), false, text));
-        let own = own.iter().map(|(id, text)| Held::new(*id, true, text));
+        let ours = Head::ours().into_iter().zip(1..).map(|(head, at)| Held {
+            id: Id(at),
+            is_own: false,
+            file: head.id.as_str().into(),
+            head: OnceCell::from(Some(Rc::new(head))),
+        });
+        let own = own.iter().map(|(id, text)| Held {
+            id: *id,
+            is_own: true,
+            file: text.as_str().into(),
+            head: OnceCell::new(),
+        });
         Self(Rc::new(ours.chain(own).collect()))
     }
 
@@ -56,37 +64,28 @@ impl Shelf {
     }
 
     /// Every area that can be read, those loaded here last.
-    pub fn areas(&self) -> impl Iterator<Item = &Rc<Area>> {
-        self.0.iter().filter_map(|it| it.area())
+    pub fn heads(&self) -> impl Iterator<Item = &Rc<Head>> {
+        self.0.iter().filter_map(|it| it.head())
     }
 
-    fn find(&self, id: &str) -> Option<&Rc<Area>> {
-        // The id of an area that comes with the app is the name of its file.
-        let at = AREAS.iter().position(|it| it.0 == id);
-        let ours = at.and_then(|it| self.0.get(it)?.area());
-        ours.or_else(|| self.areas().filter(|it| it.id == id).last())
-    }
-
-    /// The general arrangements of a nation.
-    pub fn general(&self, nation: Option<Nation>) -> Option<&Rc<Area>> {
-        self.find(if nation == Some(Nation::Wales) { "wales" } else { "england" })
+    fn find(&self, id: &str) -> Option<&Held> {
+        let is_it = |it: &&Held| it.head().is_some_and(|it| it.id == id);
+        // An area that comes with the app is never that of a file somebody loaded.
+        let ours = self.0.iter().filter(|it| !it.is_own).find(is_it);
+        ours.or_else(|| self.0.iter().filter(is_it).last())
     }
 
     /// The arrangements a case follows: those chosen, else the general ones of its nation.
-    pub fn of(&self, case: &CaseFile) -> Option<&Rc<Area>> {
-        let nation = case.about.nation.0;
-        let chosen = self.find(case.about.arrangements.read());
-        let chosen = chosen.filter(|it| nation.is_none_or(|nation| it.nation == nation));
-        chosen.or_else(|| self.general(nation))
-    }
-
-    /// The arrangements a case follows, all that a draft needs of them.
     pub fn local(&self, case: &CaseFile) -> Option<Local> {
-        let area = self.of(case)?.clone();
-        let general = self.general(case.about.nation.0).unwrap_or(&area).clone();
-        let is_it = |it: &&Held| it.area().is_some_and(|it| Rc::ptr_eq(it, &area));
-        let text = self.0.iter().find(is_it)?.text.clone();
-        Some(Local { area, general, text })
+        let nation = case.about.nation.0;
+        let general = if nation == Some(Nation::Wales) { "wales" } else { "england" };
+        let is_there = |it: &&Held| {
+            let of = it.head().and_then(|it| it.ways.nation);
+            nation.is_none() || of == nation
+        };
+        let chosen = self.find(case.about.arrangements.read()).filter(is_there);
+        let held = chosen.or_else(|| self.find(general))?;
+        Some(Local { head: held.head()?.clone(), file: held.file.clone() })
     }
 
     /// Are arrangements chosen that are not at hand here?
@@ -102,25 +101,17 @@ pub fn use_shelf() -> Shelf {
     use_context::<Shelf>().unwrap_or_else(|| Shelf::with(&[]))
 }
 
-/// The arrangements the open draft follows, and the general ones of its nation.
+/// The arrangements the open draft follows.
 #[derive(Clone)]
 pub struct Local {
-    /// Those it follows.
-    pub area: Rc<Area>,
-    /// The general ones.
-    pub general: Rc<Area>,
-    /// The text of the file of those it follows.
-    pub text: Rc<str>,
+    /// Their name, and what they change in it.
+    pub head: Rc<Head>,
+    /// What the desk is handed of them.
+    pub file: Rc<str>,
 }
 
 impl PartialEq for Local {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.area, &other.area) && Rc::ptr_eq(&self.general, &other.general)
+        Rc::ptr_eq(&self.head, &other.head)
     }
-}
-
-/// The arrangements the open draft follows.
-#[hook]
-pub fn use_local() -> Local {
-    use_context::<Local>().expect("a draft gives its arrangements")
 }

@@ -56,7 +56,7 @@ fn Stage(props: &StageProps) -> Html {
         <ContextProvider<W> context={(*words).clone()}>
             <ContextProvider<Sink> context={(*sink).clone()}>
                 <ContextProvider<Draft> context={Draft(Id(1))}>
-                    <SectionPage case={plainplan::views::Case(model.0.case.clone(), Default::default())} spot={props.spot} />
+                    <SectionPage case={plainplan::views::Case(model.0.case.clone(), Default::default())} spot={props.spot} desk={Callback::noop()} />
                 </ContextProvider<Draft>>
             </ContextProvider<Sink>>
         </ContextProvider<W>>

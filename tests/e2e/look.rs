@@ -61,6 +61,15 @@ async fn every_page_is_sound_on_a_phone_and_on_a_laptop() -> Result<()> {
         if page.ends_with("/check") || page.ends_with("/history") {
             journey.wait_for("#pp-stands").await?;
         }
+        if page.ends_with("/timetable") {
+            journey.wait_for(".pp-deadlines").await?;
+        }
+        if ["/prepare", "/on-the-day", "/afterwards"].iter().any(|it| page.ends_with(it)) {
+            journey.wait_for("main fieldset").await?;
+        }
+        if page.starts_with("#/areas/") {
+            journey.wait_for(".govuk-summary-list").await?;
+        }
         let name =
             page.trim_start_matches("#/").replace(&draft[2..], "draft").replace(['/', '.'], "-");
         let name = name.split('-').filter(|it| it.len() != 16).collect::<Vec<_>>().join("-");

@@ -32,7 +32,7 @@ fn written(at: Moment) -> String {
 
 /// The words of a message, with dates as 2026-11-21.
 fn words(say: &Say) -> String {
-    let words = Words::english();
+    let words = Words::coach();
     let args: Vec<(&str, Arg)> = say
         .with
         .iter()
@@ -142,7 +142,7 @@ fn the_rules_of_decision_and_quorum() {
 
 #[test]
 fn every_set_has_words() {
-    let words = Words::english();
+    let words = Words::coach();
     let sets: &[(&str, &[&str])] = &[
         ("unit", Unit::KEYS),
         ("bound", Bound::KEYS),

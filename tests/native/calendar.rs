@@ -248,7 +248,7 @@ fn a_time_is_read_as_people_type_it() {
 
 #[test]
 fn every_holiday_has_words() {
-    let words = plainplan::text::Words::english();
+    let words = plainplan::text::Words::coach();
     for key in BankHoliday::KEYS {
         assert!(words.find(&format!("bank-holiday-{key}"), &[]).is_some(), "{key}");
     }

@@ -21,7 +21,7 @@ fn found(glossary: &Glossary, text: &str) -> Vec<String> {
 /// The words for the problems of a file.
 fn messages(file: &str) -> Vec<String> {
     use plainplan::rules::timetable::Said;
-    let words = Words::english();
+    let words = Words::coach();
     let Err(problems) = english().with(file) else { return Vec::new() };
     let said = problems.iter().map(|it| {
         let say = it.say();

@@ -14,6 +14,7 @@ mod history;
 mod ics;
 mod layouts;
 mod leak;
+mod local;
 mod papers;
 mod pictures;
 mod readability;

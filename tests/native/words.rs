@@ -13,7 +13,7 @@ const MADE: &[&str] = &[
     "leak-",   // desk/papers/told.rs, from the sort of find
     "family-", // family/layout.rs, from the table of shapes
     "kept-",   // release/seen.rs, from the reasons
-    "todo-",   // views/pages/todo.rs, from a phase's key
+    "todo-",   // desk/local/todo.rs, from a phase's key
     "back-",   // text/readback.rs, with `-hole` for what is missing
     "stem-",   // views/parts/builder.rs
     "builder-", // views/parts/builder.rs
@@ -21,7 +21,7 @@ const MADE: &[&str] = &[
     "bank-holiday-", // domain/calendar/holidays.rs, from a holiday's key
     "timetable-", // rules/timetable, from the keys of its sets
     "file-problem-", // rules/file/problem.rs; "where" is only put into the others
-    "weekday-", // views/pages/timetable.rs, from a day's number
+    "weekday-", // text/show.rs, from a day's number
     "month-",  // text/show.rs, from a month's number
     "date-",   // views/parts/date.rs
     "json-",   // export/saved/sentence.rs

@@ -12,6 +12,7 @@ mod checklist;
 mod count;
 mod doubt;
 mod due;
+mod head;
 mod known;
 mod moved;
 mod order;
@@ -28,10 +29,11 @@ pub use area::{
     Area, Categories, Check, Circulation, Circumstance, Decision, DecisionRule, Phase, Pointer,
     Route, RouteKind, Source, Term,
 };
-pub use areas::{AREAS, area};
+pub use areas::{AREAS, area, at_hand};
 pub use checklist::{Todo, is_author, todos};
 pub use doubt::{Doubt, doubts};
 pub use due::{Dated, Deadline, Prompt, Sense, timetable};
+pub use head::{HEAD, Head};
 pub use known::{Anchor, Event, KnownDates};
 pub use moved::{Move, moved};
 pub use order::{OrderNote, order_notes};

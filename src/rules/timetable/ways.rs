@@ -4,6 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use super::area::Area;
 use crate::domain::calendar::Calendar;
+use crate::domain::setting::Nation;
+use crate::domain::views::Category;
 use crate::domain::ways::Ways;
 use crate::domain::{CaseFile, Options};
 
@@ -16,14 +18,32 @@ const WITHOUT_SCALES: &[&str] = &["appendix-1", "own-agency"];
 impl Area {
     /// What these arrangements change in a draft.
     pub fn ways(&self) -> Ways {
-        Ways {
-            nation: Some(self.nation),
-            categories: self.categories.allowed.clone(),
-            one_category: !self.categories.combine,
-            no_social_worker_view: !self.decision.social_worker_view,
-            scales: !WITHOUT_SCALES.contains(&self.layout.as_str()),
-            terms: self.terms.iter().map(|(term, word)| (term.key(), word.clone())).collect(),
-        }
+        ways_of(
+            self.nation,
+            self.categories.allowed.clone(),
+            [self.categories.combine, self.decision.social_worker_view],
+            &self.layout,
+            self.terms.iter().map(|(term, word)| (term.key(), word.clone())).collect(),
+        )
+    }
+}
+
+/// What arrangements change, by what their file says: may a decision name several categories, does a
+/// social worker give a view?
+pub(super) fn ways_of(
+    nation: Nation,
+    categories: Vec<Category>,
+    [combine, view]: [bool; 2],
+    layout: &str,
+    terms: Vec<(&'static str, String)>,
+) -> Ways {
+    Ways {
+        nation: Some(nation),
+        categories,
+        one_category: !combine,
+        no_social_worker_view: !view,
+        scales: !WITHOUT_SCALES.contains(&layout),
+        terms,
     }
 }
 

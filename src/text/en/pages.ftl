@@ -103,49 +103,9 @@ kept-lost = A browser may clear its storage, and private windows forget it when 
 kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.
 
 deadlines-heading = Deadlines
-deadlines-what = Worked out from the dates you gave. Arrangements: { $area }. The date in bold is the safe one. Check with your Chair.
-deadlines-source = From: { $title }, { $version }, { $dated }. Checked { $checked }.
-deadlines-dates = Change the conference date
-deadlines-more-dates = Add other dates
-deadlines-area = Change the area
-deadlines-over = The date has passed
-deadlines-ahead = Next
-deadlines-open = No date yet
-deadlines-no-date = No date yet
-deadlines-lenient = At the latest { $day }, if the words are read differently.
-deadlines-missing = Needs the date of { $event }.
-deadlines-who = Who: { $who }.
-deadlines-provisional = Counted from a day that only stands in until the real one is known.
-deadlines-calendar = Add to calendar
-deadlines-calendar-what = Makes a calendar file with the safe dates and a reminder the day before. No names are in it.
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
 
-deadlines-not-before = Not before { $day }.
-deadlines-following = After that, at the latest: { $days }.
 deadlines-lacks = This draft follows “{ $id }”, which is not on this device. Until you load its file, the general rules are used.
 
-weeks-title = The weeks round the conference, from { $from } to { $to }
-weeks-key = One square a day. Filled: the conference. Thick border: something is due, named by its number in the list. Grey: weekend, bank holiday or closed. Dot: today.
-weeks-today = Today
-weeks-conference = The conference
-
-moved-heading = What moved since you last looked
-moved-from-to = { $what }: from { $from } to { $to }
-moved-new = { $what }: now { $to }
-moved-gone = { $what }: no longer { $from }
-moved-area = The deadlines are now those of { $area }.
-moved-count = { $count ->
-    [one] This moves 1 deadline
-   *[other] This moves { $count } deadlines
- }
-moved-look = See all deadlines
-dates-due = { $what }: by { $day } ({ $source })
 dates-set-under = These dates are set under “{ $name }”: first core group { $core }; first review { $review }.
 dates-none = not set yet
 
@@ -155,26 +115,6 @@ todo-during = On the day
     .hint = A short list to have beside you.
 todo-after = Afterwards
     .hint = What to do once the conference is over.
-todo-area = { $area }
-todo-general = In most areas
-todo-status = { $done } of { $all } done
-todo-decides = How the conference decides
-todo-quorum = How many must be there: { $quorum }
-todo-my-view = Write down my view, with reasons
-todo-decided = Note what was decided
-todo-routes = If you or the family disagree
-
-apology-heading = Your apology
-apology-what = You said you are not going. Copy this into your own mail; nothing is sent from here.
-apology-cannot = { $n ->
-    [0] I am sorry that I cannot attend the conference.
-   *[other] I am sorry that I cannot attend the conference on { $date }.
- }
-apology-substitute = { $n ->
-    [0] { $name } will attend instead of me.
-   *[other] { $name } ({ $role }) will attend instead of me.
- }
-apology-report = My report comes to you separately.
 
 areas-heading = Local arrangements
 areas-what = The deadlines, words and lists of each area, as its own document gives them. Each file says where it comes from and when it was checked.
@@ -185,7 +125,6 @@ areas-missing = This file is not on this device any more
 areas-load = Load your partnership’s own file
 areas-load-what = It is a JSON file. Open an area, make a copy of it and change that, or ask whoever wrote yours.
 areas-too-long = The file is longer than any file of arrangements should be.
-areas-same-id = The id “{ $id }” belongs to an area that comes with Plainplan. Give yours another id.
 areas-problems = { $count ->
     [one] One thing in this file is not right yet
    *[other] { $count } things in this file are not right yet
@@ -200,14 +139,11 @@ areas-export = Download this file
 areas-drop = Remove from this device
 areas-copy = Make a copy and change it
 areas-copy-name = { $name } (own copy)
-areas-words = Its words
-areas-sooner = whichever comes first: { $rules }
-areas-later = whichever comes last: { $rules }
-areas-all = all of: { $rules }
-areas-every = every { $n } times of { $row }
 start-areas = Local arrangements
 
 documents-heading = Documents for the conference
 papers-heading = Copies for the family
+local-gone = This browser cannot work this out. Open the page in another browser. Your draft is saved as always.
+
 papers-waiting = One moment: it is being made.
 papers-gone = This browser cannot make documents. Open the page in another browser.

@@ -1,19 +1,22 @@
 //! The file of one area: what it says, and for one loaded here, its text to change.
 
+use std::rc::Rc;
+
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::areas::{problem_list, problems_of};
-use super::{back, heading};
-use crate::domain::{Id, Options};
-use crate::rules::timetable::{Area, Row, Rule, Step};
+use super::areas::problem_list;
+use super::{Ask, back, heading};
+use crate::domain::Id;
+use crate::rules::timetable::Head;
 use crate::session::route::Route;
 use crate::storage::db::Store;
 use crate::storage::files::offer;
 use crate::storage::here::{go, new_id};
-use crate::views::parts::deadline::anchor;
-use crate::views::{W, use_shelf, use_words};
+use crate::views::parts::drawn::drawn;
+use crate::views::parts::told::use_area;
+use crate::views::{Draft, W, use_advice, use_shelf, use_words};
 
 /// What the page is drawn from.
 #[derive(Properties, PartialEq)]
@@ -24,6 +27,8 @@ pub struct AreaProps {
     pub store: Store,
     /// Told when they changed.
     pub changed: Callback<()>,
+    /// Asks the desk.
+    pub desk: Callback<Ask>,
 }
 
 /// The page of one area.
@@ -31,9 +36,16 @@ pub struct AreaProps {
 pub fn AreaPage(props: &AreaProps) -> Html {
     let words = use_words();
     let shelf = use_shelf();
-    let typed = use_state(|| None::<String>);
+    let typed = use_state(|| None::<Rc<str>>);
     let kept = use_state(|| false);
     let held = shelf.files().iter().find(|it| it.id == props.id);
+    let file = (*typed).clone().or_else(|| Some(held?.file.clone()));
+    let (told, is_fresh) = use_area(file.clone(), &props.desk);
+    let is_gone = use_advice().is_gone;
+    // What the desk told of the page before is not about this one.
+    let was_told = use_mut_ref(|| false);
+    let was_told = was_told.replace_with(|it| *it || is_fresh) || is_fresh;
+    let told = told.filter(|_| was_told);
     let Some(held) = held else {
         return html! {
             <>
@@ -42,19 +54,20 @@ pub fn AreaPage(props: &AreaProps) -> Html {
             </>
         };
     };
-    let text = typed.as_ref().map_or(&*held.text, String::as_str).to_owned();
-    let problems = match held.is_own {
-        true => problems_of(&text, &words),
-        false => Vec::new(),
+    // The text of a file that comes with the app is the desk's.
+    let text = match held.is_own {
+        true => file.map(|it| it.to_string()).unwrap_or_default(),
+        false => told.as_ref().map(|it| it.text("text")).unwrap_or_default(),
     };
-    let name = held.area().map_or_else(|| words.say("areas-unread", &[]), |it| it.name.clone());
+    let problems = told.as_ref().map(|it| it.texts("problems")).unwrap_or_default();
+    let name = held.head().map_or_else(|| words.say("areas-unread", &[]), |it| it.name.clone());
     let save = {
-        let (text, id) = (text.clone(), held.area().map(|it| it.id.clone()).unwrap_or_default());
-        move |_: MouseEvent| drop(offer(&format!("{id}.json"), "application/json", &text))
+        let (text, id) = (text.clone(), held.head().map(|it| it.id.clone()).unwrap_or_default());
+        move |_: MouseEvent| drop(offer(&format!("{id}.json"), "application/json", &(*text).into()))
     };
     let copy = {
         let (store, changed) = (props.store.clone(), props.changed.clone());
-        let text = held.area().map(|it| copied(&held.text, it, &words));
+        let text = held.head().filter(|_| is_fresh).map(|it| copied(&text, it, &words));
         move |_: MouseEvent| {
             let (store, changed) = (store.clone(), changed.clone());
             let (Some(text), key) = (text.clone(), new_id()) else { return };
@@ -94,7 +107,8 @@ pub fn AreaPage(props: &AreaProps) -> Html {
         let (typed, kept) = (typed.clone(), kept.clone());
         move |event: InputEvent| {
             kept.set(false);
-            typed.set(Some(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
+            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            typed.set(Some(text.into()));
         }
     };
     let button = "govuk-button govuk-button--secondary";
@@ -104,7 +118,7 @@ pub fn AreaPage(props: &AreaProps) -> Html {
             { heading(name) }
             if held.is_own {
                 <div id="pp-check" role="status">
-                    if problems.is_empty() {
+                    if is_fresh && problems.is_empty() {
                         <p>{ words.say(if *kept { "areas-saved" } else { "areas-fine" }, &[]) }</p>
                     }
                 </div>
@@ -115,7 +129,7 @@ pub fn AreaPage(props: &AreaProps) -> Html {
                     spellcheck="false" autocomplete="off" value={text.clone()} {oninput} />
                 <div class="pp-actions">
                     <button type="button" class="govuk-button" id="pp-keep" onclick={keep}
-                        disabled={!problems.is_empty()}>
+                        disabled={!is_fresh || !problems.is_empty()}>
                         { words.say("areas-keep", &[]) }
                     </button>
                     <button type="button" class={button} onclick={save}>
@@ -125,7 +139,7 @@ pub fn AreaPage(props: &AreaProps) -> Html {
                         { words.say("areas-drop", &[]) }
                     </button>
                 </div>
-            } else {
+            } else if told.is_some() {
                 <div class="pp-actions">
                     <button type="button" class="govuk-button" id="pp-copy-area" onclick={copy}>
                         { words.say("areas-copy", &[]) }
@@ -135,90 +149,18 @@ pub fn AreaPage(props: &AreaProps) -> Html {
                     </button>
                 </div>
             }
-            if let Ok(area) = Area::read(&text) { { says(&area, &words) } }
+            if let Some(told) = told {
+                { drawn(told.part("says").json(), Draft(Id::NONE), &Callback::noop()) }
+            } else {
+                <p role="status">{ words.say(if is_gone { "local-gone" } else { "reading" }, &[]) }</p>
+            }
         </>
     }
 }
 
 /// The same file under an id and a name of its own.
-fn copied(text: &str, area: &Area, words: &W) -> String {
+fn copied(text: &str, area: &Head, words: &W) -> String {
     let name = words.say("areas-copy-name", &[("name", area.name.as_str().into())]);
     text.replacen(&format!("\"id\": \"{}\"", area.id), &format!("\"id\": \"{}-own\"", area.id), 1)
         .replacen(&format!("\"name\": \"{}\"", area.name), &format!("\"name\": \"{name}\""), 1)
-}
-
-/// What a file says, for people.
-fn says(area: &Area, words: &W) -> Html {
-    html! {
-        <>
-            <p class="pp-quiet">
-                { words.say("deadlines-source", &[
-                    ("title", area.source.title.as_str().into()),
-                    ("version", area.source.version.as_str().into()),
-                    ("dated", area.source.dated.as_str().into()),
-                    ("checked", words.day(area.source.checked).into()),
-                ]) }
-                if let Some(age) = &area.source.age_warning { { " " }{ age } }
-            </p>
-            <h2 class="govuk-heading-m">{ words.say("deadlines-heading", &[]) }</h2>
-            <dl class="govuk-summary-list">
-                for row in &area.timescales {
-                    <div class="govuk-summary-list__row" key={row.id.clone()}>
-                        <dt class="govuk-summary-list__key">{ &row.what }</dt>
-                        <dd class="govuk-summary-list__value">
-                            for (at, text) in whens(row, area, words).iter().enumerate() {
-                                <p key={at}>{ text }</p>
-                            }
-                            <p class="pp-quiet">{ &row.id }{ " " }{ &row.source }</p>
-                        </dd>
-                    </div>
-                }
-            </dl>
-            <h2 class="govuk-heading-m">{ words.say("areas-words", &[]) }</h2>
-            <dl class="govuk-summary-list">
-                for (term, word) in &area.terms {
-                    <div class="govuk-summary-list__row" key={term.key()}>
-                        <dt class="govuk-summary-list__key">
-                            { words.say(&format!("timetable-term-{}", term.key()), &[]) }
-                        </dt>
-                        <dd class="govuk-summary-list__value">{ word }</dd>
-                    </div>
-                }
-            </dl>
-            <h2 class="govuk-heading-m">{ words.say("todo-decides", &[]) }</h2>
-            <p>{ &area.decision.words }</p>
-        </>
-    }
-}
-
-/// When a row is due, as the source writes it: one sentence for each sort of meeting.
-fn whens(row: &Row, area: &Area, words: &W) -> Vec<String> {
-    row.cases.iter().map(|it| rule(&it.rule, area, words)).collect()
-}
-
-fn rule(rule: &Rule, area: &Area, words: &W) -> String {
-    let all = |rules: &[Rule], key: &str| {
-        let parts: Vec<String> = rules.iter().map(|it| self::rule(it, area, words)).collect();
-        words.say(key, &[("rules", parts.join("; ").into())])
-    };
-    match rule {
-        Rule::Count(it) => {
-            let stretch = |step: &Step| {
-                let unit = format!("timetable-unit-{}", step.unit.key().replace(' ', "-"));
-                let unit = words.say(&unit, &[("n", usize::from(step.count).into())]);
-                format!("{} {unit}", step.count)
-            };
-            let stretches: Vec<String> = it.steps.iter().map(stretch).collect();
-            let bound = words.say(&format!("timetable-bound-{}", it.bound.key()), &[]);
-            let side = words.say(&format!("timetable-direction-{}", it.direction.key()), &[]);
-            let from = anchor(&it.anchor, area, words);
-            format!("{bound} {} {side} {from}", stretches.join(" + "))
-        }
-        Rule::WordsOnly(it) => it.reason.clone(),
-        Rule::SoonerOf(rules) => all(rules, "areas-sooner"),
-        Rule::LaterOf(rules) => all(rules, "areas-later"),
-        Rule::AllOf(rules) => all(rules, "areas-all"),
-        Rule::EveryNth(nth, of) => words
-            .say("areas-every", &[("n", usize::from(*nth).into()), ("row", of.as_str().into())]),
-    }
 }

@@ -52,9 +52,9 @@ pub fn CheckPage(props: &CheckProps) -> Html {
     let (sink, advice) = (use_sink(), use_advice());
     let telling = use_told("review", case, &props.desk);
     let part = |key: &str| {
-        let told = telling.told.as_ref().as_ref();
+        let told = telling.told.as_ref();
         // Always one node: a part that comes later must not move the nodes of the others.
-        told.map(|it| drawn(&it.part(key).0, draft, &telling.act)).unwrap_or_default()
+        told.map(|it| drawn(it.part(key).json(), draft, &telling.act)).unwrap_or_default()
     };
     let open: Vec<(Place, Vec<Gap>)> = places.iter().map(|it| (*it, case.gaps(*it))).collect();
     let count: usize = open.iter().map(|it| it.1.len()).sum();

@@ -35,7 +35,8 @@ pub fn CopyPage(props: &CopyProps) -> Html {
             let text = saved::write(&case, restricted, &today());
             // Read back before it is called done: a file that does not open is no copy.
             let whole = saved::open(&text).is_ok();
-            let offered = whole && offer(&file_name(draft.0), "application/json", &text).is_ok();
+            let offered =
+                whole && offer(&file_name(draft.0), "application/json", &(*text).into()).is_ok();
             let size = format!("{}", text.len().div_ceil(1024));
             done.set(Some(match offered {
                 true => words.say("copy-done", &[("size", size.into())]),

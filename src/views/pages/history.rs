@@ -38,7 +38,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
         }
     });
     // Once the draft went back, the question is no more.
-    let told = telling.told.as_ref().as_ref().filter(|_| telling.said.len() < 3);
+    let told = telling.told.as_ref().filter(|_| telling.said.len() < 3);
     let title = told.map(|it| it.text("title")).filter(|it| !it.is_empty());
     let title = title.unwrap_or_else(|| words.say("history-heading", &[]));
     let (to, up) = match look {
@@ -52,7 +52,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
             { heading(title) }
             { telling.answer().as_ref().map(draw).unwrap_or_default() }
             if let Some(told) = told {
-                { draw(&told.part("body").0) }
+                { draw(told.part("body").json()) }
             } else if telling.said.is_empty() {
                 <p role="status">
                     { words.say(if advice.is_gone { "history-gone" } else { "reading" }, &[]) }

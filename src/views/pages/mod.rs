@@ -45,8 +45,6 @@ pub use todo::TodoPage;
 pub use vault::VaultPage;
 pub use words::{Ask, WordsPage};
 
-pub use crate::views::parts::moved::{Seen, SeenCell};
-
 thread_local! {
     /// What gets the focus after the next drawing, where that is not the page's heading.
     static FOCUS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };

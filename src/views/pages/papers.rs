@@ -5,8 +5,6 @@ mod copy;
 mod document;
 mod files;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{Ask, back, heading};
@@ -14,10 +12,9 @@ use crate::domain::sections::Section;
 use crate::session::route::{Page, Paper, Spot};
 use crate::storage::files::offer;
 use crate::storage::here::window;
-use crate::views::parts::finds::Told;
-use crate::views::parts::paper::paper;
-use crate::views::parts::told::{Telling, use_told};
-use crate::views::{Case, use_advice, use_draft, use_words};
+use crate::views::parts::paper::Paper as Sheets;
+use crate::views::parts::told::{Telling, Told, use_told};
+use crate::views::{Case, Handed, use_advice, use_draft, use_words};
 use copy::{Actions, CopyOf};
 use document::{Boxes, Document, DocumentList};
 
@@ -40,7 +37,7 @@ pub fn PapersPage(props: &PapersProps) -> Html {
     let PapersProps { case, paper: which, desk } = props;
     let key = which.key();
     let Telling { told, is_fresh, .. } = use_told(&key, case, desk);
-    let page = match told.as_ref() {
+    let page = match &told {
         None if advice.is_gone => html! { <p>{ words.say("papers-gone", &[]) }</p> },
         None => {
             html! { <p class="pp-quiet" role="status">{ words.say("papers-waiting", &[]) }</p> }
@@ -80,7 +77,7 @@ pub fn PapersPage(props: &PapersProps) -> Html {
     html! {
         <>
             { back(draft.link(to), name) }
-            { heading(name_of(*which, told.as_ref().as_ref()).unwrap_or(words.say(what, &[]))) }
+            { heading(name_of(*which, told.as_ref()).unwrap_or(words.say(what, &[]))) }
             { page }
         </>
     }
@@ -89,9 +86,9 @@ pub fn PapersPage(props: &PapersProps) -> Html {
 /// Whose paper it is, in the words of the paper: pages that look alike must not be called alike.
 fn name_of(which: Paper, told: Option<&Told>) -> Option<String> {
     let name = match which {
-        Paper::Boxes => told?.0.get("title")?,
-        Paper::Document(_) => told?.0.get("doc")?.get("title")?,
-        _ => told?.0.get("doc")?.get("reader")?,
+        Paper::Boxes => told?.json().get("title")?,
+        Paper::Document(_) => told?.json().get("doc")?.get("title")?,
+        _ => told?.json().get("doc")?.get("reader")?,
     };
     Some(name.as_text()?.to_owned())
 }
@@ -164,20 +161,20 @@ struct SimpleProps {
 fn Simple(props: &SimpleProps) -> Html {
     let SimpleProps { told, which, desk, is_fresh } = props;
     let say = told.part("say");
-    let (draft, doc) = (use_draft(), told.part("doc"));
+    let doc = told.part("doc");
     html! {
         <>
             <h2 class="govuk-heading-m">{ doc.text("title") }</h2>
             <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.text("code")} title={doc.text("title")} />
-            { paper(&doc, draft, *is_fresh) }
+            <Sheets {doc} ready={*is_fresh} />
         </>
     }
 }
 
 /// Saves a file that the desk handed over; `false` when it could not be made.
-fn save(handed: &Rc<Vec<String>>) -> bool {
-    match handed.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["file", name, text] => offer(name, "text/html", text).is_ok(),
+fn save(handed: &Handed) -> bool {
+    match (handed.text(0).as_str(), handed.len()) {
+        ("file", 3) => offer(&handed.text(1), "text/html", &handed.0.get(2)).is_ok(),
         _ => false,
     }
 }

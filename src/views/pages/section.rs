@@ -14,7 +14,7 @@ use crate::domain::{CaseFile, Id, TypedDate, Value};
 use crate::rules::timetable::Phase;
 use crate::session::route::{Page, Spot};
 use crate::text::show::Scope;
-use crate::views::parts::moved::{DatesDue, MovedNote};
+use crate::views::parts::local::{DatesDue, MovedNote};
 use crate::views::parts::{Dated, Form, ListBlock};
 use crate::views::{Case, Draft, Shared, W, use_draft, use_sink, use_words};
 
@@ -28,6 +28,8 @@ pub struct SectionProps {
     /// Was it opened from the review page? Then it leads back there.
     #[prop_or_default]
     pub review: bool,
+    /// Asks the desk.
+    pub desk: Callback<super::Ask>,
 }
 
 /// A section page.
@@ -74,14 +76,14 @@ pub fn SectionPage(props: &SectionProps) -> Html {
                 <div class="pp-block" key={at}>{ block_of(props, block, &names, &scope, &words) }</div>
             }
             if ["setup-2", "setup-3", "conference"].contains(&spot.section.id) {
-                <MovedNote case={case.clone()} />
+                <MovedNote desk={props.desk.clone()} />
             }
             if set_up {
                 <a class="govuk-button" href={draft.link(after(*spot))} id="pp-continue">
                     { words.say("continue", &[]) }
                 </a>
             } else {
-                <Complete case={case.clone()} spot={*spot} review={props.review} />
+                <Complete case={case.clone()} spot={*spot} review={props.review} desk={props.desk.clone()} />
             }
         </>
     }
@@ -180,7 +182,7 @@ fn block_of(props: &SectionProps, block: &Block, names: &Case, scope: &Scope, wo
                 if let Some(hint) = words.may(&format!("part-{id}.hint"), scope).filter(|it| !it.is_empty()) {
                     <p class="pp-lead">{ hint }</p>
                 }
-                if id == "dates-set" { <DatesDue case={case.clone()} /> }
+                if id == "dates-set" { <DatesDue /> }
             </>
         },
     }
@@ -231,7 +233,7 @@ fn Complete(props: &SectionProps) -> Html {
     let words = use_words();
     let sink = use_sink();
     let draft = use_draft();
-    let SectionProps { case, spot, review } = props;
+    let SectionProps { case, spot, review, .. } = props;
     let place = Place { section: spot.section, child: spot.child };
     let key = place.key();
     let complete = case.about.completed.0.contains(&key);

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::todo::done as todo_done;
 use super::{back, heading};
 use crate::domain::CaseFile;
 use crate::domain::Options;
@@ -12,7 +11,7 @@ use crate::rules::timetable::Phase;
 use crate::session::route::{Look, Page, Paper, Route, Spot};
 use crate::text::capital;
 use crate::text::show::Scope;
-use crate::views::{Case, W, use_draft, use_local, use_words};
+use crate::views::{Case, W, use_advice, use_draft, use_words};
 
 /// What the task list is drawn from.
 #[derive(Properties, PartialEq)]
@@ -34,7 +33,7 @@ pub fn place_name(place: Place, case: &CaseFile, words: &W) -> String {
 #[component]
 pub fn TasksPage(props: &TasksProps) -> Html {
     let words = use_words();
-    let (draft, local) = (use_draft(), use_local());
+    let (draft, local) = (use_draft(), use_advice().local);
     let TasksProps { case, last } = props;
     let places = case.places();
     let done = places.iter().filter(|it| matches!(case.status(**it), Status::Complete(_))).count();
@@ -48,8 +47,8 @@ pub fn TasksPage(props: &TasksProps) -> Html {
     let onward = last_place.filter(|it| case.status(*it) == Status::InProgress).or(next);
     let link = |place: Place| draft.link(Page::Section(Spot::of(place.section, place.child)));
     let todo = |phase: Phase| {
-        let (done, all) = todo_done(case, &local, phase);
-        let status = words.say("todo-status", &[("done", done.into()), ("all", all.into())]);
+        // How much is done is the desk's to say, a moment later.
+        let status = local.as_ref().map(|it| it.part("todo").text(phase.key())).unwrap_or_default();
         task(
             draft.link(Page::Todo(phase)),
             words.say(&format!("todo-{}", phase.key()), &[]),

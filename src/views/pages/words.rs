@@ -27,6 +27,10 @@ pub enum Ask {
     Document(String, String),
     /// What a file of answers of this person holds.
     Answers(String, String),
+    /// To know the case as it is now: what moves from here on is told.
+    Mark(String),
+    /// What a file of arrangements says, and the number of the question.
+    Area(String, String),
     /// To finish a version with this note, or to go back to one.
     Act(String, String),
 }
@@ -101,7 +105,7 @@ pub fn WordsPage(props: &WordsProps) -> Html {
     }
     let save = {
         let text = if own.is_empty() { BEGIN.to_owned() } else { (*own).clone() };
-        move |_: MouseEvent| drop(offer("words.json", "application/json", &text))
+        move |_: MouseEvent| drop(offer("words.json", "application/json", &(*text).into()))
     };
     let remove = {
         let (ask, store, own) = (props.desk.clone(), props.store.clone(), own.clone());

@@ -3,13 +3,11 @@
 use chrono::Days;
 use yew::prelude::*;
 
-use super::moved::use_timetable;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{Id, TypedDate, Value};
-use crate::rules::timetable::Event;
+use crate::domain::{Id, TypedDate, Value, from_iso};
 use crate::text::show::Scope;
 use crate::views::pages::focus_on;
-use crate::views::{Case, use_sink, use_words};
+use crate::views::{Case, use_advice, use_sink, use_words};
 
 /// The ways to begin: keys of `stem-`.
 const STEMS: &[&str] = &["routine", "safe-adult", "health", "school", "says", "unborn"];
@@ -35,7 +33,7 @@ pub fn Begin(props: &BuilderProps) -> Html {
     let words = use_words();
     let sink = use_sink();
     let BuilderProps { case, row, scope } = props;
-    let work = use_timetable(case);
+    let local = use_advice().local;
     let at = At::row("outcomes", *row);
     let Some(outcome) = case.outcomes.get(*row) else { return Html::default() };
     let begin = |key: &'static str| {
@@ -45,14 +43,11 @@ pub fn Begin(props: &BuilderProps) -> Html {
             focus_on(&format!("[id=\"{}\"]", at.html_id("statement")));
         }
     };
-    let conference = work.known.event(Event::Conference).map(|it| it.date);
+    let conference = case.conference.date.date();
     let own =
         outcome.child.0.and_then(|it| case.plans.get(it)).and_then(|it| it.first_review.date());
-    let sets = |event: Event| {
-        let row = work.due.iter().find(|it| it.row.sets == Some(event));
-        row.and_then(|it| it.safe.as_ref()).map(|it| it.at.date)
-    };
-    let review = own.or_else(|| sets(Event::Review));
+    // Else the last day that the area's arrangements leave for it.
+    let review = own.or_else(|| from_iso(&local?.text("review")));
     let dates = [
         ("builder-six-weeks", conference.and_then(|it| it.checked_add_days(Days::new(SIX_WEEKS)))),
         (

@@ -3,8 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::told::Told;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{Id, Json, Value};
+use crate::domain::{Id, Value};
 use crate::session::route::{Page, Spot};
 use crate::storage::here::new_id;
 use crate::views::pages::focus_quietly;
@@ -23,36 +24,6 @@ pub struct FoundProps {
     pub say: Told,
     /// Which of them it is.
     pub number: usize,
-}
-
-/// What the desk tells, read by key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Told(pub Json);
-
-impl Told {
-    /// A text; empty where there is none.
-    pub fn text(&self, key: &str) -> String {
-        self.0.get(key).and_then(Json::as_text).unwrap_or_default().to_owned()
-    }
-
-    /// A part of it.
-    pub fn part(&self, key: &str) -> Told {
-        Told(self.0.get(key).cloned().unwrap_or(Json::Null))
-    }
-
-    /// Several of them.
-    pub fn list(&self, key: &str) -> Vec<Told> {
-        match self.0.get(key) {
-            Some(Json::List(items)) => items.iter().cloned().map(Told).collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Several texts.
-    pub fn texts(&self, key: &str) -> Vec<String> {
-        let all = self.list(key);
-        all.iter().map(|it| it.0.as_text().unwrap_or_default().to_owned()).collect()
-    }
 }
 
 /// The address of the page that asks for a place of the case.

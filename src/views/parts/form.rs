@@ -86,7 +86,7 @@ fn has_more(node: &dyn Node, asks: &[Ask]) -> bool {
 /// The areas whose arrangements are at hand, of the case's nation once that is chosen.
 fn areas_for(case: &Case, shelf: &Shelf) -> Rc<[(String, String)]> {
     let nation = case.about.nation.0;
-    let mine = shelf.areas().filter(|it| nation.is_none_or(|nation| it.nation == nation));
+    let mine = shelf.heads().filter(|it| nation.is_none() || it.ways.nation == nation);
     mine.map(|it| (it.id.clone(), it.name.clone())).collect()
 }
 

@@ -228,7 +228,7 @@ fn no_text_makes_the_reader_fail() {
         assert!(Area::read(text).is_err(), "{text}");
     }
     assert_eq!(
-        Area::read(&" ".repeat(Area::MOST_BYTES + 1)).unwrap_err()[0].what,
+        Area::read(&" ".repeat(Head::MOST_BYTES + 1)).unwrap_err()[0].what,
         Problem::TooLong
     );
 }

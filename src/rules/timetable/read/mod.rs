@@ -6,12 +6,10 @@ mod rule;
 
 use super::area::Area;
 use super::check;
+use super::head::Head;
 use crate::rules::file::{FileProblem, read};
 
 impl Area {
-    /// The longest file read, in bytes: twenty times the longest of ours.
-    pub const MOST_BYTES: usize = 512 * 1024;
-
     /// Reads the text of a file of arrangements.
     ///
     /// # Errors
@@ -19,6 +17,6 @@ impl Area {
     /// Every problem of the file, in the order of its lines; never an empty list. Text that is no
     /// JSON gives one, with its line.
     pub fn read(text: &str) -> Result<Area, Vec<FileProblem>> {
-        read(text, Self::MOST_BYTES, parts::area, check::whole)
+        read(text, Head::MOST_BYTES, parts::area, check::whole)
     }
 }

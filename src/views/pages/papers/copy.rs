@@ -11,8 +11,9 @@ use crate::domain::{Id, Json, TypedDate, Value, from_iso};
 use crate::storage::files;
 use crate::storage::here::{new_id, today};
 use crate::views::pages::Ask;
-use crate::views::parts::finds::{Found, Told, home};
-use crate::views::parts::paper::paper;
+use crate::views::parts::finds::{Found, home};
+use crate::views::parts::paper::Paper;
+use crate::views::parts::told::Told;
 use crate::views::parts::wordings::{WordingBox, still_fits};
 use crate::views::{Case, use_advice, use_draft, use_sink};
 
@@ -66,7 +67,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
         let (sink, case) = (sink.clone(), case.clone());
         move |_: MouseEvent| still_fits(&sink, &case, &place)
     };
-    let ready = props.is_fresh && told.0.get("ready") == Some(&Json::Bool(true));
+    let ready = props.is_fresh && told.is("ready");
     // Boxes that nobody opened are not made: a long report has thousands.
     let unfolded = use_state(|| false);
     let unfold = {
@@ -166,7 +167,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 <p>{ told.texts("hard").join(", ") }</p>
             </details>
             <h2 class="govuk-heading-m pp-no-print">{ say.text("copies-paper") }</h2>
-            { paper(&doc, draft, ready) }
+            <Paper {doc} {ready} />
         </>
     }
 }
@@ -211,7 +212,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             let Some(handed) = handed.as_ref() else { return };
             let Some(want) = waits.take() else { return };
             if want == Want::Answers {
-                let found = handed.get(1).and_then(|it| Json::parse(it).ok());
+                let found = Json::parse(&handed.text(1)).ok();
                 let key = match (found, reader) {
                     (Some(Json::Text(_)), _) => "copies-answers-other",
                     (Some(Json::List(rows)), Some(reader)) if !rows.is_empty() => {
@@ -224,12 +225,12 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 done.set(say.text(key));
             } else if want == Want::Print {
                 // What is on the page was checked just now, and is what was checked.
-                match handed.get(1).is_some_and(|it| it.contains(&code)) {
+                match handed.len() > 1 && handed.text(1).contains(&code) {
                     true => print(),
                     false => done.set(say.text("copies-open-first")),
                 }
             } else {
-                let name = handed.get(1).cloned().unwrap_or_default();
+                let name = handed.text(1);
                 done.set(match save(handed) {
                     // Files of several people lie side by side: which is whose is said here alone.
                     true => format!("{} {name} – {title}", say.text(made)),

@@ -4,12 +4,13 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::files::Files;
-use crate::domain::{Id, Json};
+use crate::domain::Id;
 use crate::session::route::{DOCUMENTS, Page, Paper};
 use crate::storage::files::copy;
 use crate::views::pages::Ask;
-use crate::views::parts::finds::{Found, Told, home};
-use crate::views::parts::paper::paper;
+use crate::views::parts::finds::{Found, home};
+use crate::views::parts::paper::Paper as Sheets;
+use crate::views::parts::told::Told;
 use crate::views::{Case, Draft, use_draft};
 
 #[derive(Properties, PartialEq)]
@@ -78,7 +79,7 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
     let say = told.part("say");
     let doc = told.part("doc");
     let (finds, left) = (told.list("finds"), told.list("left"));
-    let ready = *is_fresh && told.0.get("ready") == Some(&Json::Bool(true));
+    let ready = *is_fresh && told.is("ready");
     html! {
         <>
             if !told.list("others").is_empty() {
@@ -125,7 +126,7 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
                     </ul>
                 </details>
             }
-            { paper(&doc, draft, ready) }
+            <Sheets {doc} {ready} />
         </>
     }
 }

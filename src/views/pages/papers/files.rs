@@ -6,11 +6,11 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::print;
-use crate::storage::files::{offer, offer_bytes};
+use crate::storage::files::offer;
 use crate::storage::word;
 use crate::views::pages::Ask;
-use crate::views::parts::finds::Told;
-use crate::views::use_advice;
+use crate::views::parts::told::Told;
+use crate::views::{Handed, use_advice};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct FilesProps {
@@ -25,18 +25,20 @@ pub(super) struct FilesProps {
 }
 
 /// What became of a file, in words.
-async fn made(handed: Rc<Vec<String>>, format: String, say: Told) -> String {
-    let texts = handed.iter().map(String::as_str).collect::<Vec<_>>();
-    let ["file", name, text, mime] = texts[..] else { return say.text("documents-first") };
+async fn made(handed: Rc<Handed>, format: String, say: Told) -> String {
+    if (handed.text(0).as_str(), handed.len()) != ("file", 4) {
+        return say.text("documents-first");
+    }
+    let (name, text, mime) = (&handed.text(1), handed.0.get(2), &handed.text(3));
     let offered = match &*format {
         "word" => {
             let labels = [say.text("word-lang"), say.text("word-page")];
-            match word::make(text, [&labels[0], &labels[1]]).await {
-                Ok(bytes) => offer_bytes(name, mime, &bytes),
+            match word::make(&text, [&labels[0], &labels[1]]).await {
+                Ok(bytes) => offer(name, mime, &bytes),
                 Err(why) => Err(why),
             }
         }
-        _ => offer(name, mime, text),
+        _ => offer(name, mime, &text),
     };
     match offered {
         Ok(()) => format!("{} {name}", say.text("documents-made")),
