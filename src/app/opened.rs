@@ -85,7 +85,8 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     let case = &session.case;
     let saver = use_memo((), |()| {
         let held = props.loaded.held.take();
-        Saver::new(props.store.clone(), loaded.head.clone(), case.clone(), held)
+        let case = (case.clone(), !loaded.damage.is_empty());
+        Saver::new(props.store.clone(), loaded.head.clone(), case, held)
     });
     // Told at each drawing, and quick to say that nothing changed.
     saver.note(case);

@@ -85,9 +85,16 @@ impl PartialEq for Saver {
 impl Saver {
     /// A saver of a draft that was just read, or of one that is not in the store yet. Without the
     /// right to write it reads along.
-    pub fn new(store: Store, head: Head, case: Rc<CaseFile>, held: Option<Held>) -> Self {
+    /// `mended`: some of it could not be read.
+    pub fn new(
+        store: Store,
+        head: Head,
+        (case, mended): (Rc<CaseFile>, bool),
+        held: Option<Held>,
+    ) -> Self {
         let fresh = head.revision == 0;
-        let stored = if fresh { Pieces::default() } else { Pieces::of(&case) };
+        // What was lost or stands as it did before is written anew: all of it.
+        let stored = if fresh || mended { Pieces::default() } else { Pieces::of(&case) };
         let mut saving = Saving::opened((!fresh).then_some(head.saved));
         saving.reading = held.is_none();
         let now = Now {
@@ -119,7 +126,7 @@ impl Saver {
         }));
         if saver.0.now.borrow().saving.reading {
             saver.write_when_free();
-        } else if fresh {
+        } else if fresh || mended {
             // A draft is in the list from the moment it is begun.
             saver.0.now.borrow_mut().saving.change();
             saver.write(false);

@@ -1,5 +1,7 @@
 //! Drafts: a head for the list, pieces for the text, both written in one transaction.
 
+use std::collections::BTreeMap;
+
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
@@ -146,8 +148,10 @@ impl Store {
         let (case, more) = assemble(opened.pieces);
         let moves = opened.bad.into_iter().map(|(key, bytes)| (key.clone(), aside(&key), bytes));
         self.set_aside(moves.collect()).await?;
-        let damage = opened.damage.into_iter().chain(more).collect();
-        Ok(Loaded { head, case, damage })
+        let damage: Vec<Damage> = opened.damage.into_iter().chain(more).collect();
+        // The draft is written anew as it stands now: what is lost is not looked for again.
+        let pieces = if damage.is_empty() { head.pieces } else { BTreeMap::new() };
+        Ok(Loaded { head: Head { pieces, ..head }, case, damage })
     }
 
     /// Moves what cannot be read out of the way of what is written next: from, to, what lies there.

@@ -77,7 +77,12 @@ pub fn VaultPage(props: &VaultProps) -> Html {
                 _ => {}
             }
             busy.set(true);
-            let typed = boxes().into_iter().flat_map(|it| [it.id(), it.value()]);
+            let typed: Vec<_> = boxes().iter().flat_map(|it| [it.id(), it.value()]).collect();
+            // What is secret does not stay on the page.
+            for secret in boxes().iter().filter(|it| !it.id().starts_with("pp-group")) {
+                secret.set_value("");
+                secret.set_type("password");
+            }
             if let Some(keeper) = &*keeper.borrow() {
                 keeper.ask(["do".to_owned(), what, of].into_iter().chain(typed));
             }
