@@ -1,0 +1,233 @@
+// Takes people's words out when the app has failed or cannot start: reads the store without the
+// app, lays what stands in the boxes over it, and offers it as a file that the app opens again.
+// Nothing is deleted or written here.
+
+const version = new URL(import.meta.url).search;
+
+/** The database, if there is one; none is made. */
+const database = () =>
+  new Promise((done) => {
+    const asked = indexedDB.open("plainplan-practice");
+    asked.onupgradeneeded = () => asked.transaction.abort();
+    asked.onsuccess = () => done(asked.result);
+    asked.onerror = () => done(null);
+  });
+
+/** Keys and texts of a store, or of a part of it. */
+const entries = (db, store, range) =>
+  new Promise((done, failed) => {
+    const found = [];
+    const asked = db.transaction(store).objectStore(store).openCursor(range);
+    asked.onerror = () => failed(asked.error);
+    asked.onsuccess = () => {
+      const at = asked.result;
+      if (!at) return done(found);
+      found.push([at.key, at.value]);
+      at.continue();
+    };
+  });
+
+/** The pieces of a draft: key without the draft, and JSON text. Locked drafts are given by who has
+ * their key (vault.js). */
+async function pieces(draft) {
+  const unlocked = await self.plainplan?.rescue?.(draft);
+  if (unlocked) return unlocked;
+  const db = await database();
+  if (!db) return [];
+  const found = await entries(db, "pieces", IDBKeyRange.bound(`${draft}/`, `${draft}0`, false, true));
+  db.close();
+  return found.map(([key, text]) => [key.slice(draft.length + 1), text]);
+}
+
+/** The case that pieces make; a piece that cannot be read is left out, and the rest is kept. */
+export function assembled(found) {
+  const whole = {};
+  for (const [key, text] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [part] = key.split("/");
+    // What was set aside as damaged stands under "~".
+    if (part === "~") continue;
+    try {
+      const value = JSON.parse(text);
+      whole[part] = Array.isArray(value) ? [...(whole[part] ?? []), ...value] : value;
+    } catch {
+      console.error("a piece of the draft cannot be read");
+    }
+  }
+  return whole;
+}
+
+const BOXES = "textarea[id], input[type=text][id], select[id], input[type=radio]:checked";
+const NAMED = /^([a-z_]+)(?:-([0-9a-f]{16}))?(?:-([0-9a-f]{16}))?-([a-z_]+)$/;
+const value = (id) => document.getElementById(id)?.value ?? "";
+const set = (record, key, text) => {
+  if (text) record[key] = text;
+  else delete record[key];
+};
+
+/** The row of this id: the one there is, or a new one, which was made a moment ago. */
+const row = (list, id) => list.find((it) => it.id === id) ?? list[list.push({ id }) - 1];
+
+/** The record that an id means, and what its fields are. A row is made only for a field of its own. */
+function record(whole, fields, [part, first, second, key]) {
+  let shape = fields[part];
+  if (!shape || Array.isArray(shape) !== Boolean(first)) return [];
+  if (!first) return shape[key] ? [(whole[part] ??= {}), shape[key]] : [];
+  [shape] = shape;
+  if (!second) return shape[key] ? [row((whole[part] ??= []), first), shape[key]] : [];
+  const outer = whole[part]?.find((it) => it.id === first) ?? {};
+  for (const [list, inner] of Object.entries(shape)) {
+    const it = Array.isArray(inner) && outer[list]?.find((it) => it.id === second);
+    if (it) return [it, inner[0][key]];
+  }
+  return [];
+}
+
+/** Puts what stands in the page's boxes in the place of what was read. */
+export function lay(whole, fields) {
+  for (const box of document.querySelectorAll(BOXES)) {
+    const name = box.type === "radio" ? box.name : box.id;
+    const named = (NAMED.exec(name) ?? []).slice(1);
+    const [it, sort] = named.length ? record(whole, fields, named) : [];
+    const key = named[3];
+    if (sort === "text") set(it, key, box.value);
+    if (sort === "date") {
+      const typed = {};
+      set(typed, "day", box.value);
+      set(typed, "month", value(`${name}-month`));
+      set(typed, "year", value(`${name}-year`));
+      set(it, key, Object.keys(typed).length && typed);
+    }
+    if (sort === "answer") {
+      const typed = {};
+      set(typed, "text", box.value);
+      const mark = ["nothing_held", "not_applicable"].find(
+        (it) => document.getElementById(`${name}-${it}`)?.checked,
+      );
+      set(typed, "instead", mark);
+      set(typed, "why", document.getElementById(`${name}-why`)?.value ?? it[key]?.why);
+      set(it, key, Object.keys(typed).length && typed);
+    }
+  }
+  return whole;
+}
+
+const today = () => {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** A saved file, as export/saved writes it. */
+const saved = (whole) =>
+  JSON.stringify(
+    {
+      format: "plainplan",
+      version: 2,
+      app: "lifeboat",
+      saved_on: today(),
+      restricted_included: true,
+      case: whole,
+    },
+    null,
+    2,
+  );
+
+/** Every box with its label, for reading and copying. */
+function plain() {
+  const boxes = document.querySelectorAll("textarea, input[type=text]");
+  const texts = [...boxes].map((box) => {
+    const label = box.labels?.[0]?.innerText ?? box.id;
+    const above = box.closest("fieldset")?.querySelector("legend")?.innerText;
+    return `${above ? `${above}: ` : ""}${label}\n${box.value}\n`;
+  });
+  return texts.join("\n");
+}
+
+function offer(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const file = (draft, ending) => `report-${today()}-${draft.slice(0, 4)}${ending}`;
+
+function said(box, text) {
+  const line = document.createElement("p");
+  line.textContent = text;
+  box.append(line);
+  return line;
+}
+
+function buttons(box, all) {
+  const row = document.createElement("div");
+  row.className = "pp-actions";
+  for (const [text, press] of all) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "govuk-button govuk-button--secondary";
+    button.textContent = text;
+    button.addEventListener("click", press);
+    row.append(button);
+  }
+  box.append(row);
+}
+
+const OPEN = "The files are not locked: keep them where only you can open them.";
+const FAILED = "The draft could not be read. Download what is on this page instead.";
+
+/** Beside the line that says that the app has failed: the draft that was open, as files. */
+export async function rescue(box) {
+  const [, draft] = /^#\/d[^/]*\/([0-9a-f]{16})/.exec(location.hash) ?? [];
+  if (!draft) return drafts(box);
+  said(
+    box,
+    "The draft with what stands on this page can be downloaded here, and Plainplan opens that " +
+      `file again. ${OPEN}`,
+  );
+  const told = said(box, "");
+  const whole = async () => {
+    try {
+      const { fields } = await import(`./fields.js${version}`);
+      offer(
+        file(draft, ".json"),
+        "application/json",
+        saved(lay(assembled(await pieces(draft)), fields)),
+      );
+    } catch {
+      told.textContent = FAILED;
+    }
+  };
+  buttons(box, [
+    ["Download the draft", whole],
+    ["Download what is on this page as text", () => offer(file(draft, ".txt"), "text/plain", plain())],
+    ["Load the page again", () => location.reload()],
+  ]);
+}
+
+/** Beside the line that says that the app cannot start: every draft on this device, as a file. */
+export async function drafts(beside) {
+  const db = await database();
+  if (!db) return;
+  const heads = await entries(db, "drafts").catch(() => []);
+  db.close();
+  if (!heads.length) return;
+  const box = document.createElement("div");
+  box.id = "pp-lifeboat";
+  beside.after(box);
+  said(box, `Your practice drafts are still on this device. You can take them out as files. ${OPEN}`);
+  const each = heads.map(([draft, text]) => {
+    let head = {};
+    try {
+      head = JSON.parse(text);
+    } catch {
+      console.error("what is known of a draft cannot be read");
+    }
+    const day = head.saved ? `, saved ${new Date(head.saved).toLocaleString("en-GB")}` : "";
+    const take = async () =>
+      offer(file(draft, ".json"), "application/json", saved(assembled(await pieces(draft))));
+    return [`Download “${head.title || "Draft without a name"}”${day}`, take];
+  });
+  buttons(box, each);
+}
