@@ -32,8 +32,10 @@ const sayItFailed = () => {
   const line = document.createElement("div");
   line.id = "pp-failed";
   line.className = "pp-status pp-status--alert";
-  line.setAttribute("role", "alert");
+  line.role = "region";
+  line.ariaLabel = "What went wrong";
   line.append(document.createElement("p"));
+  line.firstChild.setAttribute("role", "alert");
   line.firstChild.textContent =
     "Something went wrong in this page. What you typed is kept up to about a second ago. " +
     "Copy anything newer from the boxes below, then load the page again.";

@@ -39,21 +39,21 @@ async function pieces(draft) {
   return found.map(([key, text]) => [key.slice(draft.length + 1), text]);
 }
 
-/** The case that pieces make; a piece that cannot be read is left out, and the rest is kept. */
-export function assembled(found) {
-  const whole = {};
+/** The case that pieces make, and the pieces that cannot be read: the rest is kept without them. */
+function assembled(found) {
+  const [whole, unread] = [{}, []];
   for (const [key, text] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [part] = key.split("/");
-    // What was set aside as damaged stands under "~".
-    if (part === "~") continue;
     try {
       const value = JSON.parse(text);
-      whole[part] = Array.isArray(value) ? [...(whole[part] ?? []), ...value] : value;
+      // What the app had set aside as damaged stands under "~".
+      if (part === "~") unread.push(text);
+      else whole[part] = Array.isArray(value) ? [...(whole[part] ?? []), ...value] : value;
     } catch {
-      console.error("a piece of the draft cannot be read");
+      unread.push(text);
     }
   }
-  return whole;
+  return [whole, unread];
 }
 
 const BOXES = "textarea[id], input[type=text][id], select[id], input[type=radio]:checked";
@@ -83,7 +83,7 @@ function record(whole, fields, [part, first, second, key]) {
 }
 
 /** Puts what stands in the page's boxes in the place of what was read. */
-export function lay(whole, fields) {
+function lay(whole, fields) {
   for (const box of document.querySelectorAll(BOXES)) {
     const name = box.type === "radio" ? box.name : box.id;
     const named = (NAMED.exec(name) ?? []).slice(1);
@@ -176,6 +176,8 @@ function buttons(box, all) {
 
 const OPEN = "The files are not locked: keep them where only you can open them.";
 const FAILED = "The draft could not be read. Download what is on this page instead.";
+const ONLY = "Only what is on this page is in the file: nothing else could be read.";
+const UNREAD = "A part of the draft could not be read. What it holds is in the text file below.";
 
 /** Beside the line that says that the app has failed: the draft that was open, as files. */
 export async function rescue(box) {
@@ -187,21 +189,25 @@ export async function rescue(box) {
       `file again. ${OPEN}`,
   );
   const told = said(box, "");
+  told.setAttribute("role", "status");
   const whole = async () => {
     try {
       const { fields } = await import(`./fields.js${version}`);
-      offer(
-        file(draft, ".json"),
-        "application/json",
-        saved(lay(assembled(await pieces(draft)), fields)),
-      );
+      const [read, unread] = assembled(await pieces(draft));
+      if (unread.length) told.textContent = UNREAD;
+      else if (!Object.keys(read).length) told.textContent = ONLY;
+      offer(file(draft, ".json"), "application/json", saved(lay(read, fields)));
     } catch {
       told.textContent = FAILED;
     }
   };
+  const text = async () => {
+    const [, unread] = assembled(await pieces(draft).catch(() => []));
+    offer(file(draft, ".txt"), "text/plain", [plain(), ...unread].join("\n\n"));
+  };
   buttons(box, [
     ["Download the draft", whole],
-    ["Download what is on this page as text", () => offer(file(draft, ".txt"), "text/plain", plain())],
+    ["Download what is on this page as text", text],
     ["Load the page again", () => location.reload()],
   ]);
 }
@@ -226,7 +232,7 @@ export async function drafts(beside) {
     }
     const day = head.saved ? `, saved ${new Date(head.saved).toLocaleString("en-GB")}` : "";
     const take = async () =>
-      offer(file(draft, ".json"), "application/json", saved(assembled(await pieces(draft))));
+      offer(file(draft, ".json"), "application/json", saved(assembled(await pieces(draft))[0]));
     return [`Download “${head.title || "Draft without a name"}”${day}`, take];
   });
   buttons(box, each);

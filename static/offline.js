@@ -2,6 +2,7 @@
 // waits. Loaded when the app has started; what it says is in words of its own, like boot.js's.
 
 const SAYS = {
+  name: "New version",
   ready: "A new version of Plainplan is ready. It will be used the next time you start.",
   use: "Use it now",
   close: "Not now",
@@ -40,6 +41,8 @@ function bar(use) {
   document.getElementById("pp-update")?.remove();
   const box = element("div", "pp-status");
   box.id = "pp-update";
+  box.role = "region";
+  box.ariaLabel = SAYS.name;
   const line = element("p", "");
   line.setAttribute("role", "status");
   const buttons = element("div", "pp-actions");
@@ -59,7 +62,9 @@ function bar(use) {
   });
   button(SAYS.close, close);
   box.append(line, buttons);
-  Object.assign(box.style, { position: "sticky", bottom: "0", background: "#fff", padding: "15px" });
+  const low = { display: "flex", flexWrap: "wrap", gap: "0.5rem 1rem", alignItems: "center" };
+  Object.assign(box.style, low, { position: "sticky", bottom: "0", margin: "0" });
+  for (const it of [line, buttons, ...buttons.children]) it.style.margin = "0";
   document.body.append(box);
   // What has the focus is never behind it.
   document.documentElement.style.scrollPaddingBottom = `${box.offsetHeight}px`;

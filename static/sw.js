@@ -41,13 +41,21 @@ async function keep(cache, name) {
 }
 
 async function fill() {
+  if (!app.version) throw new Error("no build has written the list of files");
   const cache = await caches.open(CACHE);
   const names = Object.keys(app.files);
   // A few at a time, so that the page's own requests have room.
   const turns = [0, 1, 2, 3].map(async (turn) => {
     for (let i = turn; i < names.length; i += 4) await keep(cache, names[i]);
   });
-  await Promise.all(turns);
+  try {
+    await Promise.all(turns);
+  } catch (error) {
+    // Half a version is of no use, and on a full disk the room belongs to the drafts.
+    await Promise.allSettled(turns);
+    await caches.delete(CACHE);
+    throw error;
+  }
 }
 
 async function clear() {

@@ -25,7 +25,8 @@ pub(super) fn use_leaving(saver: &Rc<Saver>) {
         let hide = EventListener::new(&window(), "pagehide", move |_| on_hide.flush(true));
         // A newer version of the app asks before it takes the page's place (static/offline.js).
         let on_asked = saver.clone();
-        let asked = EventListener::new(&window(), "plainplan-flush", move |_| on_asked.flush(true));
+        let asked =
+            EventListener::new(&window(), "plainplan-flush", move |_| on_asked.flush(false));
         let asks = EventListenerOptions::enable_prevent_default();
         let unload =
             EventListener::new_with_options(&window(), "beforeunload", asks, move |event| {
