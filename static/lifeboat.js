@@ -59,54 +59,60 @@ function assembled(found) {
 const BOXES = "textarea[id], input[type=text][id], select[id], input[type=radio]:checked";
 const NAMED = /^([a-z_]+)(?:-([0-9a-f]{16}))?(?:-([0-9a-f]{16}))?-([a-z_]+)$/;
 const value = (id) => document.getElementById(id)?.value ?? "";
-const set = (record, key, text) => {
-  if (text) record[key] = text;
-  else delete record[key];
-};
-
-/** The row of this id: the one there is, or a new one, which was made a moment ago. */
-const row = (list, id) => list.find((it) => it.id === id) ?? list[list.push({ id }) - 1];
-
-/** The record that an id means, and what its fields are. A row is made only for a field of its own. */
-function record(whole, fields, [part, first, second, key]) {
-  let shape = fields[part];
-  if (!shape || Array.isArray(shape) !== Boolean(first)) return [];
-  if (!first) return shape[key] ? [(whole[part] ??= {}), shape[key]] : [];
-  [shape] = shape;
-  if (!second) return shape[key] ? [row((whole[part] ??= []), first), shape[key]] : [];
-  const outer = whole[part]?.find((it) => it.id === first) ?? {};
-  for (const [list, inner] of Object.entries(shape)) {
-    const it = Array.isArray(inner) && outer[list]?.find((it) => it.id === second);
-    if (it) return [it, inner[0][key]];
+/** What sort of field an id means, how its record is found, and how one is made that is missing: a
+ * row that was added a moment ago. */
+function field(whole, fields, name) {
+  const [, part, first, second, key] = NAMED.exec(name) ?? [];
+  let shape = Object.hasOwn(fields, part) ? fields[part] : {};
+  if (Array.isArray(shape) !== Boolean(first)) return {};
+  if (!first) {
+    return { key, sort: shape[key], find: () => whole[part], make: () => (whole[part] = {}) };
   }
-  return [];
+  [shape] = shape;
+  const outer = whole[part]?.find((it) => it.id === first);
+  if (!second) {
+    const make = () => (whole[part] ??= []).at(whole[part].push({ id: first }) - 1);
+    return { key, sort: shape[key], find: () => outer, make };
+  }
+  for (const [list, inner] of Object.entries(shape)) {
+    const found = Array.isArray(inner) && outer?.[list]?.find((it) => it.id === second);
+    if (found) return { key, sort: inner[0][key], find: () => found };
+  }
+  return {};
 }
+
+/** An object of the texts that are not empty; nothing when all are. */
+function texts(all) {
+  const filled = Object.entries(all).filter(([, text]) => text);
+  return filled.length ? Object.fromEntries(filled) : "";
+}
+
+/** What stands in a box and in those that belong to it. */
+const READ = {
+  text: (box) => box.value,
+  date: (box, name) =>
+    texts({ day: box.value, month: value(`${name}-month`), year: value(`${name}-year`) }),
+  answer: (box, name, held) =>
+    texts({
+      text: box.value,
+      instead: ["nothing_held", "not_applicable"].find(
+        (it) => document.getElementById(`${name}-${it}`)?.checked,
+      ),
+      why: document.getElementById(`${name}-why`)?.value ?? held?.why,
+    }),
+};
 
 /** Puts what stands in the page's boxes in the place of what was read. */
 function lay(whole, fields) {
   for (const box of document.querySelectorAll(BOXES)) {
     const name = box.type === "radio" ? box.name : box.id;
-    const named = (NAMED.exec(name) ?? []).slice(1);
-    const [it, sort] = named.length ? record(whole, fields, named) : [];
-    const key = named[3];
-    if (sort === "text") set(it, key, box.value);
-    if (sort === "date") {
-      const typed = {};
-      set(typed, "day", box.value);
-      set(typed, "month", value(`${name}-month`));
-      set(typed, "year", value(`${name}-year`));
-      set(it, key, Object.keys(typed).length && typed);
-    }
-    if (sort === "answer") {
-      const typed = {};
-      set(typed, "text", box.value);
-      const mark = ["nothing_held", "not_applicable"].find(
-        (it) => document.getElementById(`${name}-${it}`)?.checked,
-      );
-      set(typed, "instead", mark);
-      set(typed, "why", document.getElementById(`${name}-why`)?.value ?? it[key]?.why);
-      set(it, key, Object.keys(typed).length && typed);
-    }
+    const { key, sort, find, make } = field(whole, fields, name);
+    if (!Object.hasOwn(READ, sort)) continue;
+    const held = find();
+    const typed = READ[sort](box, name, held?.[key]);
+    // An empty box makes no record.
+    if (typed) (held ?? make())[key] = typed;
+    else if (held) delete held[key];
   }
   return whole;
 }
@@ -140,7 +146,7 @@ function plain() {
     const above = box.closest("fieldset")?.querySelector("legend")?.innerText;
     return `${above ? `${above}: ` : ""}${label}\n${box.value}\n`;
   });
-  return texts.join("\n");
+  return [`What stood in the boxes of this page on ${today()}\n`, ...texts].join("\n");
 }
 
 function offer(name, type, text) {

@@ -20,7 +20,7 @@ const LIST: &str = "const app = ";
 const HEADERS: &str = "_headers";
 
 /// Writes the list of all files of `dist` into its service worker, and the file of headers beside
-/// it. Returns the version, which is made from the names and hashes: other files, another version.
+/// it. Returns the version, which is made from all it lists: one other byte, another version.
 pub fn list(dist: &Path) -> Result<String> {
     let worker = dist.join(WORKER);
     let text = fs::read_to_string(&worker).with_context(|| format!("reading {WORKER}"))?;
@@ -36,8 +36,8 @@ pub fn list(dist: &Path) -> Result<String> {
         files += if at == 0 { "" } else { "," };
         write!(files, "{}:{}", quoted(name), entry(name, &hash(&bytes)))?;
     }
-    let version = hash(format!("{files}{rest}").as_bytes())[..16].to_owned();
     let common = pairs(&headers::of_page());
+    let version = hash(format!("{files}{common}{rest}").as_bytes())[..16].to_owned();
     let line = format!("{LIST}{{version:{version:?},files:{{{files}}},headers:{common}}};");
     fs::write(&worker, format!("{line}\n{rest}"))?;
     fs::write(dist.join(HEADERS), headers::for_hosts(names))?;
