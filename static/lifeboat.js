@@ -141,12 +141,12 @@ const saved = (whole) =>
 /** Every box with its label, for reading and copying. */
 function plain() {
   const boxes = document.querySelectorAll("textarea, input[type=text]");
-  const texts = [...boxes].map((box) => {
+  const all = [...boxes].map((box) => {
     const label = box.labels?.[0]?.innerText ?? box.id;
     const above = box.closest("fieldset")?.querySelector("legend")?.innerText;
     return `${above ? `${above}: ` : ""}${label}\n${box.value}\n`;
   });
-  return [`What stood in the boxes of this page on ${today()}\n`, ...texts].join("\n");
+  return [`What stood in the boxes of this page on ${today()}\n`, ...all].join("\n");
 }
 
 function offer(name, type, text) {
