@@ -19,6 +19,9 @@ const drafts = new Map();
 export const take = (key, id) => {
   vault = { key, id };
   drafts.clear();
+  self.plainplan.rescue = rescue;
+  // The browser may then not clear it by itself; some ask, most decide for themselves.
+  navigator.storage?.persist?.().catch(() => false);
 };
 
 /** Key and id of the open vault, for a worker; nothing when none is open. */
@@ -149,4 +152,40 @@ export const open = async (draft, kind, records) => {
     opened.push(openOne(draft, kind, records[at], records[at + 1]));
   }
   return (await Promise.all(opened)).flat();
+};
+
+const answered = (request) =>
+  new Promise((yes, no) => {
+    request.onsuccess = () => yes(request.result);
+    request.onerror = () => no(request.error);
+  });
+
+// The pieces of a locked draft, names and texts, for the lifeboat (static/lifeboat.js): it works
+// when the app does not. Nothing for a draft that is not one of these.
+const rescue = async (draft) => {
+  if (!vault) return null;
+  const db = await answered(indexedDB.open("plainplan-real"));
+  try {
+    const tx = db.transaction(["keys", "pieces"]);
+    const key = await answered(tx.objectStore("keys").get(draft));
+    if (!key) return null;
+    const range = IDBKeyRange.bound(`${draft}/`, `${draft}0`, false, true);
+    const names = answered(tx.objectStore("pieces").getAllKeys(range));
+    const records = await answered(tx.objectStore("pieces").getAll(range));
+    const all = (await names).flatMap((name, at) => [name, records[at]]);
+    await know(draft, key);
+    const opened = await open(draft, "piece", all);
+    const found = new Map();
+    // As it stands; where that does not open, as it was before.
+    for (const before of [true, false]) {
+      for (let at = 0; at < all.length; at += 2) {
+        if (opened[at] !== null && all[at].endsWith("~") === before) {
+          found.set(opened[at], opened[at + 1]);
+        }
+      }
+    }
+    return [...found];
+  } finally {
+    db.close();
+  }
 };

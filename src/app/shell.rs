@@ -27,6 +27,8 @@ pub struct ShellProps {
 ///
 /// The root form is a safety rule, not a form: Chromium writes what is typed into its session
 /// file, in clear, unless every control stands inside `autocomplete="off"` (reliability.md 0.1).
+/// The other attributes ask the browser's spelling and writing services, which may send texts
+/// away, and writing assistants to leave everything alone. Only the browser's own obey for sure.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
     let words = use_words();
@@ -38,7 +40,9 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     let hidden = matches!(props.cover, Cover::Locking | Cover::Unsafe);
     html! {
-        <form class="pp-root" autocomplete="off" novalidate=true onsubmit={stay}>
+        <form class="pp-root" autocomplete="off" novalidate=true onsubmit={stay}
+            spellcheck="false" writingsuggestions="false" data-gramm="false"
+            data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false">
             { cover(props, &words) }
             <div {hidden}>
             <a class="govuk-skip-link" href="#main" onclick={skip}>{ words.say("skip", &[]) }</a>

@@ -4,9 +4,9 @@
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 
-use super::here::version;
+use super::beside;
 
 #[wasm_bindgen]
 extern "C" {
@@ -56,10 +56,7 @@ impl Keeper {
     ///
     /// When the browser does not let workers be.
     pub fn start(heard: impl Fn(Array) + Clone + 'static) -> Result<Self, JsValue> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker =
-            Worker::new_with_options(&format!("./vault-start.js?{}", version()), &options)?;
+        let worker = beside::start("vault")?;
         let failed = heard.clone();
         let failed = Closure::<dyn FnMut()>::new(move || failed(Array::new()));
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -7,6 +7,7 @@ mod copies;
 mod deleting;
 mod documents;
 mod draft;
+mod failure;
 mod focus;
 mod hands;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
@@ -17,7 +18,9 @@ mod keyboard;
 mod locked;
 mod look;
 mod marks;
+mod offline;
 mod printed;
+mod sealed;
 mod smoke;
 mod tabs;
 mod vault;

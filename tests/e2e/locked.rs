@@ -27,8 +27,8 @@ async fn nothing_of_a_locked_draft_lies_on_the_disk_in_clear() -> Result<()> {
     journey
         .open(&format!("{}/check", written.address(plainplan::session::route::Page::Tasks)))
         .await?;
-    journey.click("#pp-finish").await?;
-    journey.wait_text("main", "Version 1").await?;
+    journey.click("#pp-finish-yes").await?;
+    journey.wait_text("#pp-done", "Version 1 is finished").await?;
     journey.no_console_errors().await?;
     journey.kill_browser().await?;
     let found = journey.profile.files_with(MARK)?;

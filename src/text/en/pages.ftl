@@ -99,6 +99,7 @@ kept-where = Your drafts are kept in this browser’s own storage, on this devic
 kept-lock = Drafts about real families are locked with your passphrase: without it nobody can read them, not even what they are called. How many there are, how large and when they were written can be seen. Practice drafts are not locked.
 kept-limits = The lock does not help against somebody who watches you type, a screen left open, or a harmful program or extension on this device.
 kept-sent = Nothing you write is sent anywhere. Plainplan has no server, no account and no statistics.
+kept-helpers = Plainplan switches off the browser’s spelling check, writing suggestions and translation here, because some of them send your words to another company. It cannot switch off add-ons such as Grammarly: switch them off yourself, or use a browser without them.
 kept-lost = A browser may clear its storage, and private windows forget it when they close. A downloaded copy is the only safe copy.
 kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.
 

@@ -3,7 +3,7 @@
 const version = self.location.search;
 // It opens drafts for the list of what is kept; the page lends it the key for that.
 globalThis.plainplan = {
-  vaults: async () => (plainplan.vault ??= await import("./vault.js")),
+  vaults: async () => (plainplan.vault ??= await import(`./vault.js${version}`)),
   // The key as something that can be used and not read out.
   sealed: (bytes) => crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "unwrapKey"]),
 };
