@@ -3,21 +3,31 @@
 //! Whatever is compared is measured in the same run, in turns, and the first turn does not count.
 //! The table is printed and written to target/bench.md; a figure above its limit is a failure.
 //!
-//! Run by hand, it takes words: only the parts named (deadlines, coach, word, typing, opening, saving) are measured then.
+//! Run by hand, it takes words: only the parts named (deadlines, coach, word, kills, typing, opening, saving) are measured then.
 
 mod coach;
 mod deadlines;
+#[allow(dead_code, reason = "shared with the journeys; each uses a part")]
+#[path = "../../tests/e2e/draft.rs"]
+mod draft;
 mod drafts;
 #[allow(dead_code, unused_imports, reason = "shared with the journeys; each uses a part")]
 #[path = "../../tests/e2e/harness/mod.rs"]
 mod harness;
+mod kills;
 mod large;
+#[allow(dead_code, reason = "shared with the journeys; each uses a part")]
+#[path = "../../tests/e2e/look.rs"]
+mod look;
 mod opened;
 mod opening;
 mod report;
 mod saving;
 mod stage;
 mod typing;
+#[allow(dead_code, reason = "shared with the journeys; each uses a part")]
+#[path = "../../tests/e2e/vault.rs"]
+mod vault;
 mod word;
 
 use std::process::ExitCode;
@@ -84,6 +94,13 @@ async fn measure(report: &mut Report) -> Result<()> {
         );
         report.gate("Longest the page could not answer a key meanwhile", files.longest, "ms", 50.0);
         report.tell("The Word file", files.bytes / KB as f64, "KB");
+    }
+    if is_wanted("kills") {
+        let kills = kills::kills().await?;
+        let name = format!("{} kills while a locked draft is typed: oldest word lost", kills.count);
+        report.gate(name, kills.oldest(), "ms", 1_000.0);
+        report.tell("Kills that lost any word", kills.lost.len() as f64, "");
+        report.gate("Restarts that could not read something", kills.unreadable as f64, "", 0.0);
     }
     if ["typing", "opening", "saving"].iter().all(|it| !is_wanted(it)) {
         return Ok(());
