@@ -54,7 +54,7 @@ impl Handed {
     }
 
     /// How many there are.
-    pub fn len(&self) -> u32 {
+    pub fn count(&self) -> u32 {
         self.0.length()
     }
 }

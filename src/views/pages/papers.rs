@@ -173,7 +173,7 @@ fn Simple(props: &SimpleProps) -> Html {
 
 /// Saves a file that the desk handed over; `false` when it could not be made.
 fn save(handed: &Handed) -> bool {
-    match (handed.text(0).as_str(), handed.len()) {
+    match (handed.text(0).as_str(), handed.count()) {
         ("file", 3) => offer(&handed.text(1), "text/html", &handed.0.get(2)).is_ok(),
         _ => false,
     }

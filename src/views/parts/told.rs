@@ -38,12 +38,16 @@ impl Told {
     /// What is there.
     pub fn json(&self) -> &Json {
         static NOTHING: Json = Json::Null;
-        let child = |json, at: &usize| match json {
-            &Json::List(ref items) => items.get(*at),
-            &Json::Object(ref pairs) => pairs.get(*at).map(|it| &it.1),
-            _ => None,
-        };
-        self.way.iter().try_fold(&*self.all, child).unwrap_or(&NOTHING)
+        let mut json = &*self.all;
+        for at in &self.way {
+            let child = match json {
+                Json::List(items) => items.get(*at),
+                Json::Object(pairs) => pairs.get(*at).map(|it| &it.1),
+                _ => None,
+            };
+            json = child.unwrap_or(&NOTHING);
+        }
+        json
     }
 
     /// A text; empty where there is none.

@@ -225,7 +225,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 done.set(say.text(key));
             } else if want == Want::Print {
                 // What is on the page was checked just now, and is what was checked.
-                match handed.len() > 1 && handed.text(1).contains(&code) {
+                match handed.count() > 1 && handed.text(1).contains(&code) {
                     true => print(),
                     false => done.set(say.text("copies-open-first")),
                 }

@@ -26,7 +26,7 @@ pub(super) struct FilesProps {
 
 /// What became of a file, in words.
 async fn made(handed: Rc<Handed>, format: String, say: Told) -> String {
-    if (handed.text(0).as_str(), handed.len()) != ("file", 4) {
+    if (handed.text(0).as_str(), handed.count()) != ("file", 4) {
         return say.text("documents-first");
     }
     let (name, text, mime) = (&handed.text(1), handed.0.get(2), &handed.text(3));
