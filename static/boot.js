@@ -8,7 +8,7 @@ const part = (name) => address(`${name}?${app.wasm}`);
 
 // The only scripts that may be started beside the page. Trusted Types: no other address can be
 // made into one, and no second policy can be made.
-const scripts = { desk: part("desk-start.js"), word: part("word-start.js"), vault: part("vault_keeper-start.js"), offline: address("sw.js") };
+const scripts = { age: part("age-start.js"), desk: part("desk-start.js"), word: part("word-start.js"), vault: part("vault_keeper-start.js"), offline: address("sw.js") };
 const rules = {
   createScriptURL(name) {
     if (Object.hasOwn(scripts, name)) return scripts[name];

@@ -63,7 +63,9 @@ pub async fn kills() -> Result<Kills> {
         unlock(&journey, &opens.passphrase).await?;
         journey.wait_for("#involvement-services").await?;
         let after = value(&journey, "involvement-services").await?;
-        if !after.starts_with(&before) || journey.js("!!document.querySelector('[role=alert]')").await? == true {
+        if !after.starts_with(&before)
+            || journey.js("!!document.querySelector('[role=alert]')").await? == true
+        {
             kills.unreadable += 1;
         }
         if let Some((_, at)) = words.iter().find(|it| !after.contains(&it.0)) {

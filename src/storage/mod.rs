@@ -1,5 +1,6 @@
 //! BROWSER. IndexedDB, files in and out, the clock and the random source.
 
+pub mod age;
 pub mod areas;
 pub mod beside;
 pub mod db;
@@ -15,3 +16,4 @@ pub mod tabs;
 pub mod vault;
 pub mod versions;
 pub mod word;
+mod worker;

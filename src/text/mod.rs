@@ -62,6 +62,8 @@ const VAULT: &[(&str, &str)] = &[
     ("shell", include_str!("en/shell.ftl")),
     ("vault", include_str!("en/vault.ftl")),
 ];
+/// What only the worker says that makes and reads files.
+const FILES: &[(&str, &str)] = &[("opening", include_str!("en/opening.ftl"))];
 
 /// A value put into a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,6 +122,11 @@ impl Words {
     /// The words of the keeper of the vault.
     pub fn vault() -> Self {
         Self::of_catalogues(VAULT.iter())
+    }
+
+    /// The words of the worker that makes and reads files, and all the page has.
+    pub fn files() -> Self {
+        Self::of_catalogues(ENGLISH.iter().chain(FILES))
     }
 
     fn of_catalogues<'a>(all: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Self {
@@ -187,7 +194,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys() -> std::collections::BTreeSet<String> {
         let mut keys = std::collections::BTreeSet::new();
-        for (_, source) in ENGLISH.iter().chain(COACH).chain(VAULT) {
+        for (_, source) in ENGLISH.iter().chain(COACH).chain(VAULT).chain(FILES) {
             let mut id = String::new();
             for line in source.lines() {
                 let name = |it: &str| it.split_once('=').map(|it| it.0.trim().to_owned());

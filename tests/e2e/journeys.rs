@@ -8,6 +8,7 @@ mod deleting;
 mod documents;
 mod draft;
 mod failure;
+mod files;
 mod focus;
 mod hands;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]

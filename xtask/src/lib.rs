@@ -3,10 +3,13 @@
 //! `serve` and `build` must start fast on a new machine, so this part has three dependencies only;
 //! whatever drives a browser is a dev-dependency.
 
+#![forbid(unsafe_code)]
+
 pub mod apt;
 pub mod browser;
 pub mod bundle;
 pub mod cargo_tool;
+mod deny;
 pub mod headers;
 pub mod http;
 pub mod npm;

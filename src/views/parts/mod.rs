@@ -18,6 +18,7 @@ mod list;
 pub mod local;
 mod nested;
 pub mod paper;
+pub mod passphrase;
 mod row;
 mod text;
 pub mod told;
