@@ -1,15 +1,17 @@
 //! The project's own commands: install the tools, build, serve, test and measure.
 //!
-//! `serve` and `build` must start fast on a new machine, so this part has two dependencies only;
+//! `serve` and `build` must start fast on a new machine, so this part has three dependencies only;
 //! whatever drives a browser is a dev-dependency.
 
 pub mod apt;
 pub mod browser;
 pub mod bundle;
 pub mod cargo_tool;
+pub mod headers;
 pub mod http;
 pub mod npm;
 pub mod office;
+pub mod offline;
 pub mod paths;
 pub mod pins;
 pub mod poppler;

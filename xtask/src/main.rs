@@ -3,11 +3,13 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use xtask::{bundle, http::Server, paths, steps, tools::Tools};
+use xtask::{bundle, http::Server, offline, paths, steps, tools::Tools};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   install what is missing, build the app, serve it on this computer
 cargo xtask build              the same without serving; the result is in dist/
+cargo xtask list               the last step of a build alone: list the files of dist/ anew after
+                               one of them was changed by hand
 cargo xtask test [words...]    install what is missing and run every check and test
                                a word is a step (format, clippy, native, papers, browser,
                                bundle, e2e)
@@ -30,6 +32,10 @@ fn run(words: &[String]) -> Result<ExitCode> {
         Some((command, rest)) if command == "serve" => serve(rest),
         Some((command, [])) if command == "build" => {
             bundle::build_and_weigh(&mut Tools::default())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some((command, [])) if command == "list" => {
+            println!("version {}", offline::list(&paths::dist())?);
             Ok(ExitCode::SUCCESS)
         }
         Some((command, rest)) if command == "test" => Ok(steps::run(rest)),
