@@ -100,6 +100,49 @@ fn the_published_schema_is_the_one_of_the_types() {
     assert!(published == text, "run: UPDATE_EXPECT=1 cargo test -p plainplan --test native");
 }
 
+/// What `static/lifeboat.js` knows of the fields of a case when the app cannot be asked: which hold
+/// a text, a date or an answer, and which are lists.
+#[test]
+fn the_lifeboat_knows_every_field() {
+    let parts = schema::schema();
+    let parts = parts.get("properties").and_then(|it| it.get("case")).expect("the case");
+    let Some(Json::Object(parts)) = parts.get("properties") else { panic!("the parts") };
+    let shapes = parts.iter().filter_map(|(key, it)| Some(format!("  {key}: {},", shape(it)?)));
+    let shapes: Vec<String> = shapes.collect();
+    assert!(shapes.len() > 30, "{}", shapes.len());
+    let text = format!(
+        "// Made by tests/native/file.rs from the types; see there.\nexport const fields = {{\n{}\n}};\n",
+        shapes.join("\n")
+    );
+    let path = Path::new("static/fields.js");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(path, &text).expect("written");
+    }
+    let held = fs::read_to_string(path).unwrap_or_default();
+    assert!(held == text, "run: UPDATE_EXPECT=1 cargo test -p plainplan --test native");
+}
+
+/// What stands in a field of this schema; nothing for what is not typed or chosen one at a time.
+fn shape(schema: &Json) -> Option<String> {
+    if schema.get("anyOf").is_some() {
+        return Some("\"date\"".to_owned());
+    }
+    if let Some(Json::Object(fields)) = schema.get("properties") {
+        if fields.iter().any(|it| it.0 == "instead") {
+            let is_mark = fields.iter().all(|it| it.0 != "text");
+            return (!is_mark).then(|| "\"answer\"".to_owned());
+        }
+        let fields = fields.iter().filter(|it| it.0 != "id");
+        let fields = fields.filter_map(|(key, it)| Some(format!("{key}: {}", shape(it)?)));
+        return Some(format!("{{ {} }}", fields.collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(items) = schema.get("items") {
+        return items.get("properties").and_then(|_| Some(format!("[{}]", shape(items)?)));
+    }
+    let is_text = schema.get("type").and_then(Json::as_text) == Some("string");
+    (is_text || schema.get("enum").is_some()).then(|| "\"text\"".to_owned())
+}
+
 /// Every format ever shipped opens, for ever, to the same case.
 #[test]
 fn every_old_file_opens() {
