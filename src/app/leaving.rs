@@ -23,6 +23,10 @@ pub(super) fn use_leaving(saver: &Rc<Saver>) {
         });
         let on_hide = saver.clone();
         let hide = EventListener::new(&window(), "pagehide", move |_| on_hide.flush(true));
+        // A newer version of the app asks before it takes the page's place (static/offline.js).
+        let on_asked = saver.clone();
+        let asked =
+            EventListener::new(&window(), "plainplan-flush", move |_| on_asked.flush(false));
         let asks = EventListenerOptions::enable_prevent_default();
         let unload =
             EventListener::new_with_options(&window(), "beforeunload", asks, move |event| {
@@ -33,7 +37,7 @@ pub(super) fn use_leaving(saver: &Rc<Saver>) {
                 }
             });
         move || {
-            drop((hidden, hide, unload));
+            drop((hidden, hide, asked, unload));
             // The draft is being closed: what was typed a moment ago goes with a write of its own.
             on_close.flush(true);
         }

@@ -38,10 +38,13 @@ pub(super) fn SaveStatus(props: &StatusProps) -> Html {
             let _ = offer(&file_name(id), "application/json", &text);
         }
     };
+    // Whether a newer version may take the page's place now (static/offline.js).
+    let unsaved = saving.is_dirty().then_some("");
     let reload = |_: MouseEvent| drop(window().location().reload());
     if let Some(why) = saving.failure() {
         return html! {
-            <div class="pp-status pp-status--alert" role="alert" id="pp-status">
+            <div class="pp-status pp-status--alert" role="alert" id="pp-status"
+                data-unsaved={unsaved}>
                 <p><strong>{ words.say("not-saved", &[]) }</strong>{ " " }{ words.say(why.key(), &[]) }</p>
                 <div class="pp-actions">
                     <button type="button" class="govuk-button govuk-button--secondary" onclick={file}>
@@ -61,5 +64,5 @@ pub(super) fn SaveStatus(props: &StatusProps) -> Html {
         (false, Some(at)) => words.say("saved", &[("time", clock(at).into())]),
         (false, None) => String::new(),
     };
-    html! { <p class="pp-status" id="pp-status">{ text }</p> }
+    html! { <p class="pp-status" id="pp-status" data-unsaved={unsaved}>{ text }</p> }
 }
