@@ -89,8 +89,7 @@ async fn anew(journey: &Journey) -> Result<Vec<f64>> {
     let begin = ["begin", "2026-11-24", area, ""];
     let script = format!(
         "(async () => {{
-            const named = document.querySelector('meta[name=plainplan-app]').dataset.wasm;
-            const desk = new Worker('./desk-start.js?' + named, {{ type: 'module' }});
+            const desk = plainplan.worker('desk');
             const hear = () => new Promise(done => desk.onmessage = event => done(event.data));
             await hear();
             const took = [];

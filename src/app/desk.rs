@@ -6,13 +6,14 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 
 use crate::domain::{CaseFile, Id};
 use crate::export::pieces::Pieces;
 use crate::session::advice::{Reading, Update};
-use crate::storage::here::{measured, today, version};
+use crate::storage::beside;
+use crate::storage::here::{measured, today};
 
 /// Milliseconds after a draft was opened before the desk is loaded: the page itself comes first.
 const PATIENCE: u32 = 800;
@@ -236,9 +237,7 @@ impl Desk {
     }
 
     fn start(&self) -> Result<Worker, JsValue> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&format!("./desk-start.js?{}", version()), &options)?;
+        let worker = beside::start("desk")?;
         let desk = Rc::downgrade(&self.0);
         let heard = Heard::new(move |event: MessageEvent| {
             let texts: Array = event.data().unchecked_into();

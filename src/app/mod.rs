@@ -28,7 +28,7 @@ use shell::Shell;
 /// Puts the app into the page.
 pub fn start() {
     let root = document().get_element_by_id("app").expect("index.html has it");
-    root.set_inner_html("");
+    root.set_text_content(None);
     yew::Renderer::<App>::with_root(root).render();
 }
 

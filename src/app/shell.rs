@@ -16,6 +16,8 @@ pub struct ShellProps {
 ///
 /// The root form is a safety rule, not a form: Chromium writes what is typed into its session
 /// file, in clear, unless every control stands inside `autocomplete="off"` (reliability.md 0.1).
+/// The other attributes ask the browser's spelling and writing services, which may send texts
+/// away, and writing assistants to leave everything alone. Only the browser's own obey for sure.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
     let words = use_words();
@@ -26,7 +28,9 @@ pub fn Shell(props: &ShellProps) -> Html {
         crate::views::pages::focus_on("#pp-heading");
     };
     html! {
-        <form class="pp-root" autocomplete="off" novalidate=true onsubmit={stay}>
+        <form class="pp-root" autocomplete="off" novalidate=true onsubmit={stay}
+            spellcheck="false" writingsuggestions="false" data-gramm="false"
+            data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false">
             <a class="govuk-skip-link" href="#main" onclick={skip}>{ words.say("skip", &[]) }</a>
             <header class="pp-header">
                 <div class="govuk-width-container">

@@ -98,12 +98,6 @@ pub fn document() -> web_sys::Document {
     window().document().expect("a window has a page")
 }
 
-/// What tells this build from another: the name of its module, which carries its hash.
-pub fn version() -> String {
-    let named = document().query_selector("meta[name=plainplan-app]").ok().flatten();
-    named.and_then(|it| it.get_attribute("data-wasm")).unwrap_or_default()
-}
-
 /// The part of the address after `#`, with it.
 pub fn address() -> String {
     window().location().hash().unwrap_or_default()

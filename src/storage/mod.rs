@@ -1,6 +1,7 @@
 //! BROWSER. IndexedDB, files in and out, the clock and the random source.
 
 pub mod areas;
+pub mod beside;
 pub mod db;
 pub mod drafts;
 pub mod files;

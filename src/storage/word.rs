@@ -5,9 +5,10 @@
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::MessageEvent;
 
-use super::here::{measured, version, window};
+use super::beside;
+use super::here::{measured, window};
 
 /// The bytes of a Word file, checked against its document by who made it. `labels` are the words of
 /// `Labels` in their order: the language and the foot of a page.
@@ -18,9 +19,7 @@ use super::here::{measured, version, window};
 pub async fn make(document: &str, labels: [&str; 2]) -> Result<Uint8Array, JsValue> {
     let now = || window().performance().map(|it| it.now()).unwrap_or_default();
     let begun = now();
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&format!("./word-start.js?{}", version()), &options)?;
+    let worker = beside::start("word")?;
     let texts = [document, labels[0], labels[1]];
     let texts: Array = texts.into_iter().map(JsValue::from_str).collect();
     let mut heard = None;

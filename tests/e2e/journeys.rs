@@ -7,6 +7,7 @@ mod copies;
 mod deleting;
 mod documents;
 mod draft;
+mod failure;
 mod focus;
 mod hands;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]
@@ -16,7 +17,9 @@ mod keeping;
 mod keyboard;
 mod look;
 mod marks;
+mod offline;
 mod printed;
+mod sealed;
 mod smoke;
 mod whole_case;
 mod word;

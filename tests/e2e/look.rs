@@ -19,7 +19,7 @@ pub async fn open_file(journey: &Journey, path: &str) -> Result<String> {
 }
 
 /// The addresses of the pages that the task list of a draft links to, and of its own pages.
-async fn pages(journey: &Journey, draft: &str) -> Result<Vec<String>> {
+pub async fn pages(journey: &Journey, draft: &str) -> Result<Vec<String>> {
     let links = "[...document.querySelectorAll('.govuk-task-list__link')].map(it => it.hash)";
     let mut pages: Vec<String> = ["#/", "#/open", "#/kept", "#/areas"].map(str::to_owned).into();
     // An area that comes with the app.

@@ -17,8 +17,7 @@ mod sample;
 async fn asked(journey: &Journey, message: &[&str]) -> Result<Value> {
     let script = format!(
         "(async () => {{
-            const named = document.querySelector('meta[name=plainplan-app]').dataset.wasm;
-            const maker = new Worker('./word-start.js?' + named, {{ type: 'module' }});
+            const maker = plainplan.worker('word');
             const hear = () => new Promise((done, failed) => {{
                 maker.onmessage = event => done(event.data);
                 maker.onerror = () => failed('the maker failed');

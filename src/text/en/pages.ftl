@@ -95,6 +95,7 @@ kept-heading = What is kept on this device
 kept-where = Your drafts are kept in this browser’s own storage, on this device, until you delete them or the browser clears its data. Earlier versions of a draft are kept with it and go with it.
 kept-lock = They are not locked yet. Anyone who can use this browser, or read this device’s disk, can read them. That is why Plainplan is for practice only for now.
 kept-sent = Nothing you write is sent anywhere. Plainplan has no server, no account and no statistics.
+kept-helpers = Plainplan switches off the browser’s spelling check, writing suggestions and translation here, because some of them send your words to another company. It cannot switch off add-ons such as Grammarly: switch them off yourself, or use a browser without them.
 kept-lost = A browser may clear its storage, and private windows forget it when they close. A downloaded copy is the only safe copy.
 kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.
 

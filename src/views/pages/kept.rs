@@ -10,7 +10,7 @@ use crate::views::use_words;
 #[component]
 pub fn KeptPage() -> Html {
     let words = use_words();
-    let said = ["kept-where", "kept-lock", "kept-sent", "kept-lost", "kept-erase"];
+    let said = ["kept-where", "kept-lock", "kept-sent", "kept-helpers", "kept-lost", "kept-erase"];
     html! {
         <>
             { back(Route::Start.address(), words.say("back-start", &[])) }

@@ -185,11 +185,18 @@ impl Journey {
                 const typed = e.tagName === 'TEXTAREA' || e.type === 'text';
                 if (typed && (e.getAttribute('spellcheck') !== 'false' || e.spellcheck))
                     wrong.push('spellcheck');
+                if (!e.closest('[writingsuggestions=\"false\"]')) wrong.push('suggestions');
+                const assistants = ['gramm', 'gramm_editor', 'enable-grammarly', 'lt-active'];
+                for (const it of assistants)
+                    if (!e.closest(`[data-${it}=\"false\"]`)) wrong.push(it);
                 return wrong.map(it => `${e.id || e.outerHTML.slice(0, 80)}: ${it}`);
             }).join('\\n')";
         let faults = self.js(faults).await?;
         let page = self.hash().await?;
         ensure!(faults.as_str() == Some(""), "on {page}: {faults}");
+        // A translator sends the page away.
+        let whole = self.js("document.documentElement.translate").await?;
+        ensure!(whole == json!(false), "{page} may be translated");
         let named = self.js("location.href + ' ' + document.title").await?;
         let named = named.as_str().unwrap_or_default();
         ensure!(!named.contains(mark), "address and title of {page}: {named}");

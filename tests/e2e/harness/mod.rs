@@ -53,7 +53,8 @@ const FLAGS: [&str; 11] = [
 pub struct Journey {
     browser: Option<WebDriver>,
     driver: ChromeDriver,
-    server: Server,
+    server: Option<Server>,
+    port: u16,
     /// What the browser keeps; still there after the browser is closed.
     pub profile: Profile,
     size: Size,
@@ -63,22 +64,28 @@ pub struct Journey {
 impl Journey {
     /// Starts a browser that knows nothing yet. No page is open.
     pub async fn begin(size: Size) -> Result<Self> {
-        Self::start(size, true).await
+        Self::start(size, true, built_app(), true).await
+    }
+
+    /// The same on another folder. `dressed`: with the app's headers; a host may send none.
+    pub async fn begin_on(dist: PathBuf, dressed: bool) -> Result<Self> {
+        Self::start(DESK, true, dist, dressed).await
     }
 
     /// The same without recording requests and console, for measurements.
     pub async fn begin_unwatched(size: Size) -> Result<Self> {
-        Self::start(size, false).await
+        Self::start(size, false, built_app(), true).await
     }
 
-    async fn start(size: Size, watched: bool) -> Result<Self> {
-        let dist = built_app();
+    async fn start(size: Size, watched: bool, dist: PathBuf, dressed: bool) -> Result<Self> {
         ensure!(dist.join("index.html").is_file(), "no built app: run `cargo xtask build` first");
         let found = Browser::find().context("no Chromium with ChromeDriver on this machine")?;
+        let server = Server::start_at(dist, 0, dressed)?;
         let mut journey = Self {
             browser: None,
             driver: ChromeDriver::start(&found.driver)?,
-            server: Server::start_near(dist, 0)?,
+            port: server.port(),
+            server: Some(server),
             profile: Profile::new()?,
             size,
             watched,
@@ -103,6 +110,8 @@ impl Journey {
         let blank = json!({ "restore_on_startup": 4, "startup_urls": ["about:blank"] });
         chrome.add_experimental_option("prefs", json!({ "session": blank }))?;
         if self.watched {
+            // Everything that the browser asks anybody for, by whatever way.
+            chrome.add_arg(&format!("--log-net-log={}", self.profile.net_log().display()))?;
             chrome.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
             chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
         }
@@ -152,7 +161,24 @@ impl Journey {
 
     /// The address the app is served at, with a `/` at its end.
     pub fn url(&self) -> String {
-        self.server.url()
+        format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    /// What was asked of the server since the last look.
+    pub fn asked(&self) -> Vec<String> {
+        self.server.as_ref().map(Server::asked).unwrap_or_default()
+    }
+
+    /// Ends the server: whoever asks it now is refused.
+    pub fn stop_server(&mut self) {
+        self.server = None;
+    }
+
+    /// Serves a folder again at the same address.
+    pub fn serve(&mut self, dist: PathBuf) -> Result<()> {
+        self.server = None;
+        self.server = Some(Server::start_at(dist, self.port, true)?);
+        Ok(())
     }
 
     /// Opens a page of the app: the rest of its address, such as "" or "#/people".
@@ -177,7 +203,7 @@ impl Journey {
 
 /// The app to test. Another engineer's build may take `dist` away under a running test, so the
 /// place can be named.
-fn built_app() -> PathBuf {
+pub fn built_app() -> PathBuf {
     env::var_os("PLAINPLAN_DIST").map_or_else(paths::dist, PathBuf::from)
 }
 

@@ -33,6 +33,16 @@ impl Profile {
         self.0.join("downloads")
     }
 
+    /// The browser's own record of what it asked for; whole when the browser is closed.
+    pub fn net_log(&self) -> PathBuf {
+        self.0.join("net.json")
+    }
+
+    /// A folder beside the browser's, for what a test serves.
+    pub fn folder_for(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// Ends the browser on this profile with SIGKILL and waits until it is gone.
     pub fn kill_its_browser(&self) -> Result<()> {
         // Chromium's own lock: a link to "host-pid".
