@@ -21,7 +21,7 @@ pub async fn fresh(name: &str) -> Store {
 }
 
 pub async fn save(store: &Store, head: &Head, case: &CaseFile) -> Result<u32, SaveError> {
-    store.save(head, &Pieces::default().changes(case).0, false).await
+    store.save(head, &Pieces::default().changes(case).0, false).await.map(|it| it.revision)
 }
 
 pub fn head(id: u64) -> Head {
@@ -55,14 +55,14 @@ async fn a_change_writes_its_piece_and_removes_what_is_gone() {
         case.apply(Edit::Add(At::row("chronology", Id(id)), vec![]));
     }
     let (changes, pieces) = Pieces::default().changes(&case);
-    assert_eq!(store.save(&head(1), &changes, false).await, Ok(1));
+    assert_eq!(store.save(&head(1), &changes, false).await.map(|it| it.revision), Ok(1));
     for id in 60..=110 {
         case.apply(Edit::Remove(At::row("chronology", Id(id))));
     }
     case.apply(Edit::Set(At::part("about"), "title", Value::Text("x".to_owned())));
     let (changes, _) = pieces.changes(&case);
     let seen = Head { revision: 1, ..head(1) };
-    assert_eq!(store.save(&seen, &changes, false).await, Ok(2));
+    assert_eq!(store.save(&seen, &changes, false).await.map(|it| it.revision), Ok(2));
     assert_eq!(store.load(Id(1)).await.unwrap().unwrap().case, case);
 }
 
@@ -178,7 +178,19 @@ async fn an_older_app_does_not_touch_a_newer_database() {
     let name = "schema_9";
     let store = fresh(name).await;
     Database::open(name).with_version(9u8).await.unwrap().close();
-    assert_eq!(store.heads().await, Err(SaveError::NoStore));
+    assert_eq!(store.heads().await, Err(SaveError::NewerApp));
+}
+
+/// A tab of an older app that holds on to the database: told within seconds, never waited for ever.
+#[wasm_bindgen_test]
+async fn an_upgrade_that_another_tab_blocks_is_told() {
+    let name = "blocked";
+    let store = fresh(name).await;
+    let old = Database::open(name).with_version(1u8).await.unwrap();
+    assert_eq!(store.heads().await, Err(SaveError::Blocked));
+    old.close();
+    // The tab was closed: the next try brings the database up to date.
+    assert_eq!(store.heads().await, Ok(vec![]));
 }
 
 pub async fn put(store: &Store, part: &str, key: &str, text: &str) {
