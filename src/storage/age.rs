@@ -70,8 +70,13 @@ pub async fn read(file: &File, passphrase: &str) -> Result<Read, JsValue> {
     let said = ask("age", &Array::of3(&"take".into(), file, &passphrase.into())).await?;
     Ok(match &*text(&said, 0) {
         "draft" => {
-            let pairs = (3..said.length()).step_by(2);
-            let put = pairs.map(|at| (text(&said, at), text(&said, at + 1))).collect();
+            let mut put = Vec::new();
+            for at in (3..said.length()).step_by(2) {
+                put.push((text(&said, at), text(&said, at + 1)));
+                if put.len() % AT_ONCE == 0 {
+                    TimeoutFuture::new(0).await;
+                }
+            }
             let changes = Changes { put, delete: Vec::new() };
             Read::Draft(text(&said, 1), changes, text(&said, 2).parse().unwrap_or_default())
         }
