@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(Json::parse_within(fits, &bounds).map(|it| it.print()), Ok(fits.to_owned()));
         for (text, place, what) in [
             (r#"{"case":{"a":[[1]]}}"#, "a 1", Unread::Deep(3)),
-            ("[1,[2,3,4],[5,6,7],[8,9]]", "4 1", Unread::Values(9)),
+            ("[1,[2,3,4],[5,6,7],[8,9]]", "3 3", Unread::Values(9)),
             ("[1,2,3,4,5]", "", Unread::Items(4)),
             (r#"{"a":1,"b":1,"c":1,"d":1,"e":1}"#, "e", Unread::Items(4)),
             (r#"[0,{"a":"123456"}]"#, "2 › a", Unread::LongText(5)),

@@ -65,8 +65,9 @@ mod tests {
     fn suggestions_are_six_words_and_none_is_weak() {
         let mut seen = std::collections::BTreeSet::new();
         for seed in 0..200_u8 {
-            let random =
-                std::array::from_fn(|at| seed.wrapping_mul(31).wrapping_add(at as u8 * 77));
+            let random = std::array::from_fn(|at| {
+                seed.wrapping_mul(31).wrapping_add((at as u8).wrapping_mul(77))
+            });
             let it = suggested(&random);
             assert_eq!(it.split(' ').count(), 6, "{it}");
             assert_eq!(weakness(&it), None, "{it}");

@@ -71,13 +71,15 @@ async fn a_draft_deleted_in_another_tab_stays_deleted() -> Result<()> {
     let second = journey.browser().new_tab().await?;
     journey.browser().switch_to_window(second).await?;
     journey.open(&format!("{draft}/delete")).await?;
+    // The first tab writes it: here it is deleted only when it gives way.
+    journey.click("#pp-take-over").await?;
+    journey.until_js("!document.querySelector('#pp-delete')?.matches(':disabled')").await?;
     journey.click("#pp-delete").await?;
     journey.wait_text("main", "No drafts in this browser yet").await?;
 
     journey.browser().switch_to_window(first).await?;
-    journey.type_over("about-title", "Typed after it was deleted").await?;
     journey.wait_text("#pp-status[role=alert]", "deleted in another tab").await?;
-    until_holds(&journey, "about-title", "Typed after it was deleted").await?;
+    until_holds(&journey, "about-title", "Open in two tabs").await?;
     ensure!(records(&journey).await?.is_empty(), "it was written again");
     journey.no_console_errors().await
 }

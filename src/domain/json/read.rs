@@ -147,6 +147,7 @@ fn place(way: &[Step]) -> String {
             Step::Key(key) if at == 0 && key == "case" => {}
             Step::Key(key) if place.is_empty() => place.push_str(key),
             Step::Key(key) => place.push_str(&format!(" › {key}")),
+            Step::Item(item) if place.is_empty() => place = (item + 1).to_string(),
             Step::Item(item) => place.push_str(&format!(" {}", item + 1)),
         }
     }
