@@ -189,8 +189,9 @@ async fn a_forgotten_passphrase_is_got_over_with_the_code() -> Result<()> {
     journey.click("#pp-unlock").await?;
     for old in [&opens.passphrase, "seven grey herons wait"] {
         unlock(&journey, old).await?;
+        let answered = "document.querySelector('#pp-door > [role=status]').innerText === ''";
+        journey.until_js(answered).await?;
         journey.wait_text("#pp-problem", "not the passphrase").await?;
-        journey.js("document.querySelector('#pp-problem').textContent = ''; true").await?;
     }
     unlock(&journey, "nine blue kettles hum").await?;
     journey.wait_for("#pp-real .pp-card").await?;
