@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -25,6 +26,9 @@ const LONGEST: f64 = 700.0;
 
 /// Milliseconds after which a tab that was asked to give way and does not is gone over.
 const GIVES_WAY: u32 = 3_000;
+
+/// Milliseconds in which what another tab has written is drawn.
+const DRAWN: u32 = 50;
 
 /// Saves one draft.
 #[derive(Clone)]
@@ -179,26 +183,35 @@ impl Saver {
         spawn_local(async move {
             let id = saver.0.now.borrow().head.id;
             let read = saver.0.store.load(id).await;
-            let mut now = saver.0.now.borrow_mut();
-            match read {
-                Ok(Some(loaded)) if now.saving.reading => {
-                    let case = Rc::new(loaded.case);
-                    now.stored = Pieces::of(&case);
-                    now.case = case.clone();
-                    now.saving = Saving::opened(Some(loaded.head.saved));
-                    now.saving.reading = !writes;
-                    now.head = loaded.head;
-                    if let Some(followed) = now.followed.clone() {
-                        drop(now);
-                        followed.emit(case);
-                        now = saver.0.now.borrow_mut();
+            let drawn = {
+                let mut now = saver.0.now.borrow_mut();
+                match read {
+                    Ok(Some(loaded)) if now.saving.reading => {
+                        let case = Rc::new(loaded.case);
+                        now.stored = Pieces::of(&case);
+                        now.case = case.clone();
+                        now.saving = Saving::opened(Some(loaded.head.saved));
+                        now.saving.reading = !writes;
+                        now.head = loaded.head;
+                        now.followed.clone().map(|draws| (draws, case))
+                    }
+                    Ok(Some(_)) => None,
+                    Ok(None) => {
+                        now.saving.fail(SaveError::Gone);
+                        None
+                    }
+                    Err(why) => {
+                        now.saving.fail(why);
+                        None
                     }
                 }
-                Ok(Some(_)) => {}
-                Ok(None) => now.saving.fail(SaveError::Gone),
-                Err(why) => now.saving.fail(why),
+            };
+            if let Some((draws, case)) = drawn {
+                draws.emit(case);
+                // Drawn before anything can be typed over it.
+                TimeoutFuture::new(DRAWN).await;
             }
-            now.tell();
+            saver.0.now.borrow().tell();
         });
     }
 

@@ -40,10 +40,10 @@ pub fn unseen(text: &str) -> Vec<(usize, char)> {
     while let Some((at, sign)) = signs.next() {
         let after = signs.peek().map(|it| it.1);
         let is_line = matches!(sign, '\n' | '\r' | '\t');
-        if !sign.is_ascii() || sign.is_ascii_control() {
-            if !is_line && (is_hidden(sign) || is_thin(before, sign, after)) {
-                found.push((at, sign));
-            }
+        // Most signs are plain letters, and told apart by this alone.
+        let may_be = !sign.is_ascii() || sign.is_ascii_control();
+        if may_be && !is_line && (is_hidden(sign) || is_thin(before, sign, after)) {
+            found.push((at, sign));
         }
         before = Some(sign);
     }

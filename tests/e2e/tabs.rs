@@ -53,7 +53,7 @@ async fn a_second_tab_reads_along_and_takes_over() -> Result<()> {
     journey.until_saved().await?;
     journey.close_tab().await?;
     journey.until_js(&format!("!{closed}")).await?;
-    ensure!(value(&journey, "author-agency").await? == "the last");
+    until_holds(&journey, "author-agency", "the last").await?;
     journey.type_over("author-agency", "after the last").await?;
     journey.until_saved().await?;
     journey.browser().refresh().await?;

@@ -120,7 +120,7 @@ fn what_was_made_to_harm_is_refused_and_the_place_is_said() {
         let said = sentence(&err, &words);
         assert!(said.contains(expected), "{why}: {said}");
         assert!(!said.contains('\n') && said.chars().count() < 300, "{why}: {said}");
-        assert!(begun.elapsed().as_secs() < 5, "{why} took {:?}", begun.elapsed());
+        assert!(begun.elapsed().as_secs() < 60, "{why} took {:?}", begun.elapsed());
     }
 }
 
