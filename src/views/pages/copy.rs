@@ -80,7 +80,9 @@ pub fn CopyPage(props: &CopyProps) -> Html {
     };
     let suggest = {
         let (said, shown, words) = (said.clone(), shown.clone(), words.clone());
+        let short = short.clone();
         move |_: MouseEvent| {
+            short.set(false);
             let (said, shown, words) = (said.clone(), shown.clone(), words.clone());
             spawn_local(async move {
                 match age::offered().await {
@@ -140,7 +142,7 @@ pub fn CopyPage(props: &CopyProps) -> Html {
                     </button>
                 </div>
             </details>
-            <p role="status" id="pp-copy-done">{ &*said }</p>
+            <p class="govuk-body" role="status" id="pp-copy-done">{ &*said }</p>
             <p class="pp-quiet">{ words.say("copy-format", &[]) }</p>
         </>
     }

@@ -122,11 +122,14 @@ fn count(json: &Json) -> usize {
     }
 }
 
+/// What is done to one value.
+type Act = Box<dyn FnMut(&mut Json)>;
+
 /// The file after all of this was done to it.
 pub fn mutated(json: &Json, changes: &[Change]) -> Vec<u8> {
     let mut tree = json.clone();
     for it in changes {
-        let (at, mut act): (u16, Box<dyn FnMut(&mut Json)>) = match *it {
+        let (at, mut act): (u16, Act) = match *it {
             Change::Value(at, what) => (at, Box::new(move |it| *it = other(what))),
             Change::Key(at, what) => (
                 at,
