@@ -1,8 +1,6 @@
 //! What the review page is told besides the open questions: what cannot be, what the author chose
 //! to leave, what is to do before the conference. Notices, but for what cannot be.
 
-use std::rc::Rc;
-
 use super::Desk;
 use super::history::Labels;
 use crate::domain::common::YesNo;
@@ -11,8 +9,10 @@ use crate::domain::edit::At;
 use crate::domain::gaps::{Place, Status};
 use crate::domain::setting::ConferenceKind;
 use crate::domain::sharing::Sharing;
+use crate::domain::signs;
+use crate::domain::walk::records;
 use crate::domain::ways::Ways;
-use crate::domain::{BoxState, CaseFile, DateProblem, Json, Kind, Node, Value};
+use crate::domain::{BoxState, DateProblem, Json, Kind, Value};
 use crate::release::Reader;
 use crate::rules::timetable::{
     Condition, Deadline, Event, KnownDates, Sense, calendar_of, is_author, timetable,
@@ -42,6 +42,8 @@ pub struct Line {
 pub struct Lists {
     /// What cannot be.
     pub wrong: Vec<Line>,
+    /// Boxes with signs that are not to be seen.
+    pub unseen: Vec<Line>,
     /// What the author chose to leave.
     pub left: Vec<Line>,
     /// What is to do before the conference.
@@ -76,7 +78,7 @@ impl Desk {
     pub fn lists(&self) -> Lists {
         let ways = self.area.as_ref().map(|it| it.ways()).unwrap_or_default();
         let (wrong, left) = (self.cannot_be(&ways), self.left(&ways));
-        Lists { wrong, left, before: self.before_conference() }
+        Lists { wrong, unseen: self.unseen(&ways), left, before: self.before_conference() }
     }
 
     /// The lists as the page shows them, and “Finish this version”.
@@ -94,6 +96,11 @@ impl Desk {
             let body = tag("div").class("govuk-error-summary__body");
             let body = body.with([list("pp-wrong", &lists.wrong)]);
             wrong.push(tag("div").class("govuk-error-summary").with([title, body]));
+        }
+        if !lists.unseen.is_empty() {
+            wrong.push(heading("review-unseen"));
+            wrong.push(none("review-unseen-what"));
+            wrong.push(list("pp-unseen", &lists.unseen));
         }
         // The page shows the questions that were answered below this.
         let mut answers = self.case.dismissals.iter();
@@ -182,6 +189,20 @@ impl Desk {
             }
         });
         found
+    }
+
+    /// Boxes that hold signs that are not to be seen, with the words round the first of them.
+    fn unseen(&self, ways: &Ways) -> Vec<Line> {
+        let line = |(at, field, text): signs::Boxed| {
+            let (what, to) = self.located(ways, at, field);
+            let found = signs::unseen(&text);
+            let words = marked(&text, found.first().map_or(0, |it| it.0));
+            let count = found.len().into();
+            let why =
+                self.words.say("review-unseen-box", &[("count", count), ("words", words.into())]);
+            Line::new(what, why, to)
+        };
+        signs::boxes(&self.case).into_iter().map(line).collect()
     }
 
     /// Boxes marked as held by nobody here or not applicable, and pages called complete with gaps.
@@ -290,29 +311,20 @@ impl Desk {
     }
 }
 
-/// Every record of a case, the rows of lists within rows too.
-fn records(case: &CaseFile, tell: &mut dyn FnMut(At, &dyn Node)) {
-    fn within(node: &Rc<dyn Node>, at: At, tell: &mut dyn FnMut(At, &dyn Node)) {
-        tell(at, &**node);
-        for list in node.keys() {
-            let rows = node.leaf(list).and_then(|it| it.rows());
-            for row in rows.map(|it| it.all()).unwrap_or_default() {
-                tell(at.sub(list, row.id()), &*row);
-            }
+/// The words round a place, on one line, with a mark for each sign in them that is not to be seen.
+fn marked(text: &str, at: usize) -> String {
+    const ROUND: usize = 20;
+    let (before, after) = text.split_at(at);
+    let from = before.char_indices().rev().nth(ROUND - 1).map_or(0, |it| it.0);
+    let to = after.char_indices().nth(ROUND).map_or(text.len(), |it| at + it.0);
+    let (mut shown, part) = (String::new(), &text[from..to]);
+    let unseen = signs::unseen(part);
+    for (at, sign) in part.char_indices() {
+        match unseen.iter().any(|it| it.0 == at) {
+            true => shown.push_str(&format!("[U+{:04X}]", sign as u32)),
+            false if sign.is_whitespace() => shown.push(' '),
+            false => shown.push(sign),
         }
     }
-    for part in Node::keys(case) {
-        match case.list(part) {
-            Some(list) => {
-                for row in list.all() {
-                    within(&row, At::row(part, row.id()), tell);
-                }
-            }
-            None => {
-                if let Some(node) = case.node(At::part(part)) {
-                    tell(At::part(part), &*node);
-                }
-            }
-        }
-    }
+    shown
 }

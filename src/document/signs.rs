@@ -1,5 +1,7 @@
 //! Signs that are not to be seen, made visible: a text must look like what it is.
 
+use crate::domain::signs::is_hidden;
+
 /// The text with line feeds as `\n`, and each control or direction sign shown as `[U+202E]`.
 ///
 /// Signs that write a language (joiners, the two direction marks of Arabic and Hebrew, the tags in
@@ -36,13 +38,6 @@ pub fn escaped(text: &str) -> String {
         }
     }
     safe
-}
-
-fn is_hidden(sign: char) -> bool {
-    let turns = matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}');
-    let is_no_letter =
-        matches!(sign, '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FDD0}'..='\u{FDEF}');
-    sign.is_control() || turns || is_no_letter || (sign as u32) & 0xFFFE == 0xFFFE
 }
 
 #[cfg(test)]

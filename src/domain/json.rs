@@ -3,10 +3,12 @@
 //! `serde_json` reads and writes the text; its own tree would let the second of two equal keys
 //! replace the first without a word.
 
-use std::fmt;
+mod read;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+pub use read::{Bounds, NotRead, Unread};
+use read::{read, read_within};
 
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +43,18 @@ impl Json {
     /// # Errors
     ///
     /// When it is not JSON, nests deeper than 128, or gives one key twice; says line and column.
-    pub fn parse(text: &str) -> Result<Json, serde_json::Error> {
-        serde_json::from_str(text)
+    pub fn parse(text: &str) -> Result<Json, NotRead> {
+        read(text)
+    }
+
+    /// Reads JSON text that somebody else may have written: nothing larger than this, and no key
+    /// that means something to other programs.
+    ///
+    /// # Errors
+    ///
+    /// As [`Json::parse`], and says the place.
+    pub fn parse_within(text: &str, bounds: &Bounds) -> Result<Json, NotRead> {
+        read_within(text, bounds)
     }
 
     /// JSON text without spaces.
@@ -101,67 +113,6 @@ impl Serialize for Json {
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Tree)
-    }
-}
-
-struct Tree;
-
-impl<'de> Visitor<'de> for Tree {
-    type Value = Json;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E: de::Error>(self, it: bool) -> Result<Json, E> {
-        Ok(Json::Bool(it))
-    }
-
-    fn visit_i64<E: de::Error>(self, it: i64) -> Result<Json, E> {
-        Ok(Json::Number(it as f64))
-    }
-
-    fn visit_u64<E: de::Error>(self, it: u64) -> Result<Json, E> {
-        Ok(Json::Number(it as f64))
-    }
-
-    fn visit_f64<E: de::Error>(self, it: f64) -> Result<Json, E> {
-        Ok(Json::Number(it))
-    }
-
-    fn visit_str<E: de::Error>(self, it: &str) -> Result<Json, E> {
-        Ok(Json::text(it))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Json, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = from.next_element()? {
-            items.push(item);
-        }
-        Ok(Json::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Json, A::Error> {
-        let mut pairs: Vec<(String, Json)> = Vec::new();
-        // The set keeps a file of a million keys from taking a million times a million looks.
-        let mut seen = std::collections::BTreeSet::new();
-        while let Some((key, value)) = from.next_entry::<String, Json>()? {
-            if !seen.insert(key.clone()) {
-                return Err(de::Error::custom(format_args!("the key \"{key}\" is given twice")));
-            }
-            pairs.push((key, value));
-        }
-        Ok(Json::Object(pairs))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,6 +137,30 @@ mod tests {
         ] {
             let err = Json::parse(text).unwrap_err().to_string();
             assert!(err.contains(why), "{err}");
+        }
+    }
+
+    #[test]
+    fn what_others_wrote_is_read_within_bounds_and_the_place_is_said() {
+        let bounds = Bounds { depth: 3, values: 9, items: 4, text: 5, key: 6 };
+        let fits = r#"{"a":[1,2,{"b":"12345"}],"sixsix":[]}"#;
+        assert_eq!(Json::parse_within(fits, &bounds).map(|it| it.print()), Ok(fits.to_owned()));
+        for (text, place, what) in [
+            (r#"{"case":{"a":[[1]]}}"#, "a 1", Unread::Deep(3)),
+            ("[1,[2,3,4],[5,6,7],[8,9]]", "4 1", Unread::Values(9)),
+            ("[1,2,3,4,5]", "", Unread::Items(4)),
+            (r#"{"a":1,"b":1,"c":1,"d":1,"e":1}"#, "e", Unread::Items(4)),
+            (r#"[0,{"a":"123456"}]"#, "2 › a", Unread::LongText(5)),
+            (r#"[{"sevense":1}]"#, "1", Unread::LongKey(6)),
+            (r#"[{"__proto__":1}]"#, "1", Unread::LongKey(6)),
+        ] {
+            let err = Json::parse_within(text, &bounds).unwrap_err();
+            assert_eq!((&*err.place, &err.what), (place, &what), "{text}");
+        }
+        let wide = Bounds { key: 20, ..bounds };
+        for key in ["__proto__", "constructor", "prototype", r"__pr\u006fto__"] {
+            let err = Json::parse_within(&format!(r#"{{"a":{{"{key}":1}}}}"#), &wide).unwrap_err();
+            assert!(matches!(err.what, Unread::Forbidden(_)) && err.place == "a", "{err}");
         }
     }
 }

@@ -55,6 +55,9 @@ const COACH: &[(&str, &str)] = &[
     ("word", include_str!("en/word.ftl")),
 ];
 
+/// What only the worker says that makes and reads files.
+const FILES: &[(&str, &str)] = &[("opening", include_str!("en/opening.ftl"))];
+
 /// A value put into a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
@@ -107,6 +110,11 @@ impl Words {
     /// The words of the desk: the coach's questions and the words of the files, and all others.
     pub fn coach() -> Self {
         Self::of_catalogues(ENGLISH.iter().chain(COACH))
+    }
+
+    /// The words of the worker that makes and reads files, and all the page has.
+    pub fn files() -> Self {
+        Self::of_catalogues(ENGLISH.iter().chain(FILES))
     }
 
     fn of_catalogues<'a>(all: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Self {
@@ -174,7 +182,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys() -> std::collections::BTreeSet<String> {
         let mut keys = std::collections::BTreeSet::new();
-        for (_, source) in ENGLISH.iter().chain(COACH) {
+        for (_, source) in ENGLISH.iter().chain(COACH).chain(FILES) {
             let mut id = String::new();
             for line in source.lines() {
                 let name = |it: &str| it.split_once('=').map(|it| it.0.trim().to_owned());

@@ -127,7 +127,7 @@ fn every_old_file_opens() {
 
 #[test]
 fn a_bad_file_is_told_in_one_sentence_that_names_the_place() {
-    let words = Words::english();
+    let words = Words::files();
     let head = r#""format":"plainplan","version":2"#;
     let of = |case: &str| format!("{{{head},\"case\":{case}}}");
     let row = r#"{"id":"00000000000000aa"}"#;

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::domain::sharing::Verdict;
-use crate::domain::{Id, Json, Options};
+use crate::domain::{Bounds, Id, Json, Options};
 use crate::release::Reader;
 
 impl Desk {
@@ -22,10 +22,8 @@ impl Desk {
 const FORMAT: &str = "plainplan-answers";
 /// The largest file of answers that is read, in bytes.
 const MOST_BYTES: usize = 1024 * 1024;
-/// At most so many answers: a copy has fewer points.
-const MOST: usize = 2_000;
-/// A text of an answer is cut at so many characters.
-const LONGEST: usize = 20_000;
+/// A copy has fewer points than `items`. What has more, or a longer text, is refused: nothing a reader said is cut.
+const BOUNDS: Bounds = Bounds { depth: 8, values: 50_000, items: 2_000, text: 200_000, key: 100 };
 
 impl Desk {
     /// The remarks in a file of answers that are not in the case yet: for each its sort, the
@@ -35,16 +33,17 @@ impl Desk {
         if text.len() > MOST_BYTES {
             return None;
         }
-        let json = Json::parse(text.trim_start_matches('\u{feff}')).ok()?;
+        let json = Json::parse_within(text.trim_start_matches('\u{feff}'), &BOUNDS).ok()?;
         let format = json.get("format").and_then(Json::as_text);
         if format != Some(FORMAT) || json.get("version") != Some(&Json::Number(1.0)) {
             return None;
         }
-        let said = |json: &Json, key: &str| -> String {
-            let text = json.get(key).and_then(Json::as_text).unwrap_or_default();
-            text.trim().chars().take(LONGEST).collect()
+        // What is no text where one should be is no answer of ours, and is not left out either.
+        let said = |json: &Json, key: &str| match json.get(key) {
+            None => Some(String::new()),
+            Some(value) => value.as_text().map(|it| it.trim().to_owned()),
         };
-        let code = said(&json, "code");
+        let code = said(&json, "code")?;
         let is_code = code.len() == 8 && code.bytes().all(|it| it.is_ascii_hexdigit());
         let code = if is_code { code } else { String::new() };
         if !code.is_empty() && self.is_anothers(reader, &code) {
@@ -52,9 +51,12 @@ impl Desk {
         }
         let mut found: Vec<[String; 4]> = Vec::new();
         if let Some(Json::List(points)) = json.get("points") {
-            for point in points.iter().take(MOST) {
-                let verdict = said(point, "verdict");
-                let (about, words) = (said(point, "text"), said(point, "words"));
+            for point in points {
+                if !matches!(point, Json::Object(_)) {
+                    return None;
+                }
+                let verdict = said(point, "verdict")?;
+                let (about, words) = (said(point, "text")?, said(point, "words")?);
                 let known = Verdict::from_key(&verdict).is_some();
                 if !known && words.is_empty() {
                     continue;
@@ -68,7 +70,7 @@ impl Desk {
             }
         }
         for verdict in [Verdict::Say, Verdict::Ask] {
-            let words = said(&json, verdict.key());
+            let words = said(&json, verdict.key())?;
             if !words.is_empty() {
                 found.push([verdict.key().to_owned(), String::new(), words, code.clone()]);
             }

@@ -2,6 +2,7 @@
 //!
 //! `schema.rs` describes it, `tests/saved/` holds a file of every version ever written.
 
+mod import;
 mod migrate;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
@@ -9,11 +10,12 @@ mod sentence;
 
 use std::collections::BTreeMap;
 
+pub use import::{BOUNDS, OpenError, import};
 pub use sentence::sentence;
 
 use crate::domain::common::Audience;
 use crate::domain::edit::{At, Edit};
-use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, Options, Value, Wrong};
+use crate::domain::{CaseFile, Id, Json, Leaf, Misfit, Node, NotRead, Options, Value, Wrong};
 
 /// The word that marks a file as ours.
 pub const FORMAT: &str = "plainplan";
@@ -31,8 +33,8 @@ pub enum Restricted {
     LeftOut,
 }
 
-/// The text of a saved file. `on` is the date it is made, as `2026-03-02`.
-pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
+/// The case that a file holds.
+pub fn kept(case: &CaseFile, restricted: Restricted) -> CaseFile {
     let mut case = case.clone();
     if restricted == Restricted::LeftOut {
         case.restricted = Default::default();
@@ -44,6 +46,12 @@ pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
         case.apply(Edit::Set(At::part("copies"), "confirmed", Value::Text(String::new())));
         leave_out_the_chairs(&mut case);
     }
+    case
+}
+
+/// The text of a saved file. `on` is the date it is made, as `2026-03-02`.
+pub fn write(case: &CaseFile, restricted: Restricted, on: &str) -> String {
+    let case = kept(case, restricted);
     let mut text = envelope(&case, restricted, on).print_pretty();
     text.push('\n');
     text
@@ -88,29 +96,7 @@ fn leave_out_the_chairs(case: &mut CaseFile) {
     }
 }
 
-/// Why a file was not opened. The words are in `text/en/problems.ftl` under `open-<key>`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OpenError {
-    /// Larger than [`MOST_BYTES`].
-    TooLarge,
-    /// Not JSON: line, column and, where it is one, the key that stands twice.
-    NotJson {
-        /// The line, from 1.
-        line: usize,
-        /// The column, from 1.
-        column: usize,
-    },
-    /// A key stands twice in one object.
-    KeyTwice(String),
-    /// JSON, but of another program.
-    NotOurs,
-    /// Written by a newer version of this app.
-    Newer(u32),
-    /// Ours, but something in it does not fit.
-    Misfit(Misfit),
-}
-
-/// Reads a saved file of any version.
+/// Reads a saved file of any version, which this app wrote and kept itself.
 ///
 /// # Errors
 ///
@@ -119,7 +105,11 @@ pub fn open(text: &str) -> Result<CaseFile, OpenError> {
     if text.len() > MOST_BYTES {
         return Err(OpenError::TooLarge);
     }
-    let json = Json::parse(text.trim_start_matches('\u{feff}')).map_err(why_not_json)?;
+    opened(Json::parse(text.trim_start_matches('\u{feff}')))
+}
+
+fn opened(json: Result<Json, NotRead>) -> Result<CaseFile, OpenError> {
+    let json = json.map_err(OpenError::NotRead)?;
     let version = match (json.get("format").and_then(Json::as_text), json.get("version")) {
         (Some(FORMAT), Some(Json::Number(it))) if it.fract() == 0.0 && *it >= 1.0 => *it as u32,
         (Some(FORMAT), _) => return Err(OpenError::Misfit(Wrong::Missing("version").at(""))),
@@ -129,15 +119,6 @@ pub fn open(text: &str) -> Result<CaseFile, OpenError> {
         return Err(OpenError::Newer(version));
     }
     read(migrate::to_current(json, version)).map_err(OpenError::Misfit)
-}
-
-fn why_not_json(err: serde_json::Error) -> OpenError {
-    // The one message of our own that the reader passes on (`Json`).
-    let text = err.to_string();
-    match text.strip_prefix("the key \"").and_then(|it| it.split_once("\" is given twice")) {
-        Some((key, _)) => OpenError::KeyTwice(key.to_owned()),
-        None => OpenError::NotJson { line: err.line(), column: err.column() },
-    }
 }
 
 fn read(json: Json) -> Result<CaseFile, Misfit> {
@@ -165,7 +146,8 @@ fn read(json: Json) -> Result<CaseFile, Misfit> {
 }
 
 /// No two items may share an id: a link would point at both. A record that a person has by right
-/// bears the person's own id, as do the parts of one row.
+/// bears the person's own id, as do the parts of one row; within one list every id differs already
+/// (`domain/rows.rs`).
 fn ids_differ(case: &CaseFile) -> Result<(), Misfit> {
     use crate::domain::case::{PER_ADULT, PER_CHILD};
     let mut seen: BTreeMap<Id, &str> = BTreeMap::new();

@@ -11,7 +11,7 @@ pub(in crate::rules) use object::{At, Found, Object};
 pub(in crate::rules) use place::Step;
 pub use problem::{FileProblem, Problem};
 
-use crate::domain::Json;
+use crate::domain::{Json, Unread};
 
 /// A problem and the way to it.
 pub(in crate::rules) type Wrong = (Vec<Step>, Problem);
@@ -37,13 +37,11 @@ pub(in crate::rules) fn read<T>(
     // A mark that some editors put before the text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let json = Json::parse(text).map_err(|err| {
-        let said = err.to_string();
-        let twice = said.strip_prefix("the key \"").and_then(|it| it.split('"').next());
-        let what = match twice.filter(|_| said.contains("given twice")) {
-            Some(key) => Problem::KeyTwice(key.to_owned()),
-            None => Problem::NotJson { column: err.column() },
+        let what = match err.what {
+            Unread::KeyTwice(key) => Problem::KeyTwice(key),
+            _ => Problem::NotJson { column: err.column },
         };
-        whole(Some(err.line().max(1)), what)
+        whole(Some(err.line.max(1)), what)
     })?;
     let found = Found::default();
     let read = parse(&At { json: &json, way: Vec::new(), found: &found });

@@ -87,6 +87,13 @@ history-field-young = Children in whose copy it is
 history-field-young-words = Words for the children
 history-field-cleared = Why it may stand
 
+review-unseen = Signs that cannot be seen
+review-unseen-what = They came in with a file or with what was pasted. Documents show those that could mislead as a mark, such as [U+202E]. To take one out, delete the words round it and type them again.
+review-unseen-box =
+    { $count ->
+        [one] one, at “{ $words }”
+       *[other] { $count }, the first at “{ $words }”
+    }
 review-left = Things you chose to leave
 review-left-none = Nothing: no box is marked as empty, no question was answered with “it is fine”, and no section with gaps is called complete.
 review-before = Before the conference

@@ -14,18 +14,20 @@ open-what = Choose a file that Plainplan made. It opens as a new draft; your oth
 open-choose = Choose a file
 open-problem = The file was not opened
 open-nothing-changed = Nothing was stored or changed.
-open-unreadable = The browser could not read this file.
-open-too-large = The file is larger than { $most } MB, more than any draft has.
-open-not-json = This is not a Plainplan file, or it was cut short: reading stopped at line { $line }, column { $column }.
-open-key-twice = “{ $key }” stands twice in one place, so it is not clear which one counts.
-open-not-ours = This file was made by another program: it does not say that it is a Plainplan file.
-open-newer = This file was made by a newer version of Plainplan (format { $theirs }; this one reads up to { $ours }). Reload this page to get the newer version.
-open-top = The beginning of the file
-open-type = { $place }: { $a } was expected, but there is { $b }.
-open-unknown = { $place }: this version does not know “{ $a }”.
-open-not-allowed = { $place }: “{ $a }” is not one of the answers this version knows.
-open-same-id = { $place }: its id { $a } belongs to another item as well.
-open-missing = { $place }: “{ $a }” is missing.
+open-busy = Opening the file…
+open-passphrase = This file is locked. Type its passphrase
+open-unlock = Open the file
+open-unseen =
+    { $count ->
+        [one] The file is a new draft now. One box in it holds signs that cannot be seen, such as marks that turn words round. Nothing was taken out.
+       *[other] The file is a new draft now. { $count } boxes in it hold signs that cannot be seen, such as marks that turn words round. Nothing was taken out.
+    }
+open-unseen-where = See which, on the review page
+open-go-on = Go to the draft
+passphrase-show = Show
+passphrase-hide = Hide
+open-unreadable = The browser could not read this file, or could not load what reads files.
+
 json-null = nothing (null)
 json-true-or-false = true or false
 json-number = a number
