@@ -1,5 +1,7 @@
 //! The floors of the house, lowest first: a floor may use those before it, never those after.
 
+#![forbid(unsafe_code)]
+
 pub mod domain;
 
 pub mod rules;
@@ -28,6 +30,9 @@ pub mod desk_worker;
 
 #[cfg(target_arch = "wasm32")]
 pub mod word_worker;
+
+#[cfg(target_arch = "wasm32")]
+pub mod age_worker;
 
 #[cfg(target_arch = "wasm32")]
 pub mod storage;

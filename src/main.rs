@@ -1,5 +1,7 @@
 //! Starts the app in the browser; elsewhere there is nothing to start.
 
+#![forbid(unsafe_code)]
+
 fn main() {
     #[cfg(target_arch = "wasm32")]
     plainplan::app::start();

@@ -1,5 +1,6 @@
 //! BROWSER. IndexedDB, files in and out, the clock and the random source.
 
+pub mod age;
 pub mod areas;
 pub mod db;
 pub mod drafts;
@@ -9,3 +10,4 @@ mod migrate;
 pub mod tabs;
 pub mod versions;
 pub mod word;
+mod worker;

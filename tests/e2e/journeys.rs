@@ -7,6 +7,7 @@ mod copies;
 mod deleting;
 mod documents;
 mod draft;
+mod files;
 mod focus;
 mod hands;
 #[allow(dead_code, reason = "shared with the measurements; each uses a part")]

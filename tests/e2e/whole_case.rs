@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, ensure};
 use plainplan::session::route::Page;
 
+use crate::files::plain;
 use crate::harness::{Journey, Size};
 use crate::look::open_file;
 use crate::writer::{Voice, Writer};
@@ -57,10 +58,7 @@ async fn a_whole_case_is_written_kept_taken_away_and_opened_elsewhere() -> Resul
 
 /// Downloads the copy of a draft; its text.
 async fn take_away(journey: &Journey, address: &str) -> Result<String> {
-    journey.open(address).await?;
-    journey.click("#pp-copy").await?;
-    journey.wait_text("#pp-copy-done", "File made and checked").await?;
-    let (name, bytes) = journey.download(".json").await?;
+    let (name, text) = plain(journey, address).await?;
     ensure!(name.starts_with("report-"), "the name says nothing of the family: {name}");
-    Ok(String::from_utf8(bytes)?)
+    Ok(text)
 }

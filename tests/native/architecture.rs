@@ -144,3 +144,45 @@ fn the_page_runs_no_inline_script() {
     assert!(!page.contains("http://") && !page.contains("https://"));
     assert!(page.contains("script-src 'self' 'wasm-unsafe-eval'"));
 }
+
+/// No code of ours is `unsafe`: the compiler refuses it in every crate.
+#[test]
+fn no_code_of_ours_is_unsafe() {
+    let roots = fs::read_dir("src").expect("src").map(|it| it.expect("readable").path());
+    let roots = roots.filter(|it| {
+        let text = fs::read_to_string(it).unwrap_or_default();
+        it.ends_with("lib.rs") || text.contains("\nfn main() {")
+    });
+    let roots: Vec<PathBuf> =
+        roots.chain(["xtask/src/lib.rs", "xtask/src/main.rs"].map(PathBuf::from)).collect();
+    assert!(roots.len() >= 6, "{roots:?}");
+    for path in roots {
+        let text = fs::read_to_string(&path).expect("text");
+        assert!(text.contains("\n#![forbid(unsafe_code)]\n"), "{}", path.display());
+    }
+}
+
+/// Each package that a manifest names is explained in the README.
+#[test]
+fn every_dependency_says_why_it_is_there() {
+    let readme = fs::read_to_string("README.md").expect("the README");
+    let from = readme.find("## What we depend on").expect("the list");
+    let list = &readme[from..];
+    let mut named = 0;
+    for manifest in ["Cargo.toml", "xtask/Cargo.toml"] {
+        let text = fs::read_to_string(manifest).expect("a manifest");
+        let mut in_list = false;
+        for line in text.lines() {
+            if line.starts_with('[') {
+                in_list = line.ends_with("dependencies]");
+            } else if let Some((name, _)) = line.split_once(" = ").filter(|_| in_list) {
+                let name = name.trim_end_matches("_02");
+                named += 1;
+                let plain = |it: char| !(it.is_alphanumeric() || it == '-' || it == '_');
+                let is_there = list.split(plain).any(|it| it == name);
+                assert!(is_there || name == "plainplan" || name.starts_with(' '), "{name}");
+            }
+        }
+    }
+    assert!(named > 30, "{named}");
+}

@@ -1,18 +1,18 @@
 //! Opening a file: it becomes a new draft, or one sentence says why not.
 
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlInputElement;
+use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{back, focus_later, focus_now, heading};
-use crate::export::pieces::Pieces;
-use crate::export::saved::{self, MOST_BYTES, OpenError, sentence};
+use crate::domain::Id;
 use crate::session::route::{Page, Route};
+use crate::storage::age;
 use crate::storage::db::Store;
 use crate::storage::drafts::Head;
-use crate::storage::files;
 use crate::storage::here::{go, new_id, now};
 use crate::text::Words;
+use crate::views::parts::passphrase::{Passphrase, typed};
 use crate::views::use_words;
 
 /// What the page is drawn from.
@@ -22,66 +22,132 @@ pub struct OpenProps {
     pub store: Store,
 }
 
+/// Where the page stands.
+#[derive(Clone)]
+enum Stand {
+    /// A file is to be chosen.
+    Choose,
+    /// One was not opened, and why.
+    Not(String),
+    /// One waits for its passphrase, and what was wrong with the last.
+    Locked(File, Option<String>),
+    /// One is a draft now, with so many boxes that hold signs that are not to be seen.
+    Opened(Id, usize),
+}
+
+const BOX: &str = "pp-passphrase";
+
 /// The page that takes a file.
 #[component]
 pub fn OpenPage(props: &OpenProps) -> Html {
     let words = use_words();
-    let problem = use_state(|| None::<String>);
+    let stand = use_state(|| Stand::Choose);
+    let busy = use_state(|| false);
+    let shown = use_state(|| false);
+    let take = {
+        let (stand, busy) = (stand.clone(), busy.clone());
+        let (words, store) = (words.clone(), props.store.clone());
+        Callback::from(move |file: File| {
+            let (stand, busy, words, store) =
+                (stand.clone(), busy.clone(), words.clone(), store.clone());
+            busy.set(true);
+            spawn_local(async move {
+                let next = take(&store, file, &typed(BOX), &words).await;
+                if let Stand::Opened(id, 0) = next {
+                    return go(&Route::Draft(id, Page::Tasks).address());
+                }
+                focus_later(["#pp-problem", "#pp-opened", "#pp-passphrase"].map(str::to_owned));
+                busy.set(false);
+                stand.set(next);
+            });
+        })
+    };
     let onchange = {
-        let (problem, words, store) = (problem.clone(), words.clone(), props.store.clone());
+        let take = take.clone();
         move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
-            let Some(file) = input.files().and_then(|it| it.get(0)) else { return };
-            // The same file can be chosen again after it was mended.
-            let (problem, words, store) = (problem.clone(), words.clone(), store.clone());
-            spawn_local(async move {
-                let result = take(&store, &file, &words).await;
+            if let Some(file) = input.files().and_then(|it| it.get(0)) {
+                // The same file can be chosen again after it was mended.
                 input.set_value("");
-                match result {
-                    Ok(route) => go(&route.address()),
-                    Err(sentence) => {
-                        focus_later(["#pp-problem".to_owned()]);
-                        problem.set(Some(sentence));
-                    }
-                }
-            });
+                take.emit(file);
+            }
         }
     };
-    use_effect_with((*problem).clone(), |_| {
+    use_effect(|| {
         focus_now();
     });
+    let problem = |why: &str| {
+        html! {
+            <div class="govuk-error-summary" id="pp-problem" tabindex="-1" role="alert">
+                <h2 class="govuk-error-summary__title">{ words.say("open-problem", &[]) }</h2>
+                <p class="govuk-error-summary__body">{ why }</p>
+                <p>{ words.say("open-nothing-changed", &[]) }</p>
+            </div>
+        }
+    };
+    let about = match &*stand {
+        Stand::Choose => Html::default(),
+        Stand::Not(why) => problem(why),
+        Stand::Locked(file, why) => {
+            let (take, file) = (take.clone(), file.clone());
+            let again = Callback::from(move |()| take.emit(file.clone()));
+            html! {
+                <>
+                    <Passphrase id={BOX} label={words.say("open-passphrase", &[])} shown={shown}
+                        error={why.clone()} enter={again.clone()} />
+                    <button type="button" class="govuk-button" id="pp-unlock"
+                        onclick={again.reform(|_: MouseEvent| ())}>
+                        { words.say("open-unlock", &[]) }
+                    </button>
+                </>
+            }
+        }
+        Stand::Opened(id, boxes) => html! {
+            <div class="govuk-inset-text" id="pp-opened" tabindex="-1" role="status">
+                <p>{ words.say("open-unseen", &[("count", (*boxes).into())]) }</p>
+                <p>
+                    <a class="govuk-link" href={Route::Draft(*id, Page::Check).address()}>
+                        { words.say("open-unseen-where", &[]) }
+                    </a>
+                </p>
+                <p>
+                    <a class="govuk-link" href={Route::Draft(*id, Page::Tasks).address()}>
+                        { words.say("open-go-on", &[]) }
+                    </a>
+                </p>
+            </div>
+        },
+    };
     html! {
         <>
             { back(Route::Start.address(), words.say("back-start", &[])) }
             { heading(words.say("open-heading", &[])) }
-            if let Some(problem) = &*problem {
-                <div class="govuk-error-summary" id="pp-problem" tabindex="-1" role="alert">
-                    <h2 class="govuk-error-summary__title">{ words.say("open-problem", &[]) }</h2>
-                    <p class="govuk-error-summary__body">{ problem }</p>
-                    <p>{ words.say("open-nothing-changed", &[]) }</p>
-                </div>
-            }
+            { about }
+            <p role="status" class="pp-quiet" id="pp-busy">
+                if *busy { { words.say("open-busy", &[]) } }
+            </p>
             <p class="pp-lead">{ words.say("open-what", &[]) }</p>
             <div class="govuk-form-group">
                 <label class="govuk-label" for="pp-file">{ words.say("open-choose", &[]) }</label>
-                <input class="govuk-file-upload" id="pp-file" type="file" accept=".json,application/json"
-                    autocomplete="off" {onchange} />
+                <input class="govuk-file-upload" id="pp-file" type="file"
+                    accept=".age,.json,application/json" autocomplete="off" {onchange} />
             </div>
         </>
     }
 }
 
 /// Opens a file as a new draft; nothing is stored unless all of it fits.
-async fn take(store: &Store, file: &web_sys::File, words: &Words) -> Result<Route, String> {
-    let fail = |err: OpenError| sentence(&err, words);
-    if files::size(file) > MOST_BYTES as f64 {
-        return Err(fail(OpenError::TooLarge));
+async fn take(store: &Store, file: File, passphrase: &str, words: &Words) -> Stand {
+    let (title, changes, unseen) = match age::read(&file, passphrase).await {
+        Ok(age::Read::Draft(title, changes, unseen)) => (title, changes, unseen),
+        Ok(age::Read::Locked(why)) => return Stand::Locked(file, why),
+        Ok(age::Read::Not(why)) => return Stand::Not(why),
+        Err(_) => return Stand::Not(words.say("open-unreadable", &[])),
+    };
+    let id = new_id();
+    let head = Head { title, ..Head::new(id, now()) };
+    match store.save(&head, &changes, false).await {
+        Ok(_) => Stand::Opened(id, unseen),
+        Err(why) => Stand::Not(words.say(why.key(), &[])),
     }
-    let text = files::read(file).await.map_err(|_| words.say("open-unreadable", &[]))?;
-    let case = saved::open(&text).map_err(fail)?;
-    let (id, changes) = (new_id(), Pieces::default().changes(&case).0);
-    let head = Head { title: case.about.title.read().to_owned(), ..Head::new(id, now()) };
-    let saved = store.save(&head, &changes, false).await;
-    saved.map_err(|why| words.say(why.key(), &[]))?;
-    Ok(Route::Draft(id, Page::Tasks))
 }

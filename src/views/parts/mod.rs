@@ -19,6 +19,7 @@ mod list;
 pub mod moved;
 mod nested;
 pub mod paper;
+pub mod passphrase;
 mod row;
 mod text;
 pub mod told;
