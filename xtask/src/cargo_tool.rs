@@ -29,6 +29,10 @@ pub const WASM_BINDGEN: CargoTool = CargoTool {
 pub const TRUNK: CargoTool =
     CargoTool { package: "trunk", programs: &["trunk"], takes: "about 5 minutes" };
 
+/// Checks licences, sources and advisories.
+pub const CARGO_DENY: CargoTool =
+    CargoTool { package: "cargo-deny", programs: &["cargo-deny"], takes: "about 5 minutes" };
+
 impl CargoTool {
     /// The folder that holds the tool's programs, or nothing when PATH has them in this version.
     pub fn folder(&self, version: &str) -> Result<Option<PathBuf>> {

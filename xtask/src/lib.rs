@@ -3,10 +3,13 @@
 //! `serve` and `build` must start fast on a new machine, so this part has two dependencies only;
 //! whatever drives a browser is a dev-dependency.
 
+#![forbid(unsafe_code)]
+
 pub mod apt;
 pub mod browser;
 pub mod bundle;
 pub mod cargo_tool;
+mod deny;
 pub mod http;
 pub mod npm;
 pub mod office;

@@ -1,5 +1,7 @@
 //! `cargo xtask serve | build | test | bench`.
 
+#![forbid(unsafe_code)]
+
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -9,8 +11,8 @@ const HELP: &str = "\
 cargo xtask serve [--port N]   install what is missing, build the app, serve it on this computer
 cargo xtask build              the same without serving; the result is in dist/
 cargo xtask test [words...]    install what is missing and run every check and test
-                               a word is a step (format, clippy, native, papers, browser,
-                               bundle, e2e)
+                               a word is a step (format, clippy, deny, native, papers,
+                               browser, bundle, e2e)
                                or a part of a test's name
 cargo xtask bench              measure the built app in a browser";
 

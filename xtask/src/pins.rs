@@ -18,6 +18,13 @@ pub fn trunk() -> Result<String> {
     trunk_version(&config).context("Trunk.toml has no trunk-version = \"=x.y.z\"")
 }
 
+/// The cargo-deny that deny.toml is written for.
+pub fn cargo_deny() -> Result<String> {
+    let config = read("deny.toml")?;
+    let line = config.lines().find_map(|line| line.strip_prefix("# cargo-deny "));
+    Ok(line.context("deny.toml has no line # cargo-deny x.y.z")?.trim().to_owned())
+}
+
 fn read(name: &str) -> Result<String> {
     fs::read_to_string(paths::root().join(name)).with_context(|| format!("{name} cannot be read"))
 }

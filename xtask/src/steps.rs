@@ -17,10 +17,11 @@ struct Step {
     run: fn(&mut Tools, &[String]) -> Result<Tally>,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { word: "format", name: "format", run: format },
     Step { word: "clippy", name: "clippy, native", run: clippy_native },
     Step { word: "clippy", name: "clippy, wasm32", run: clippy_wasm },
+    Step { word: "deny", name: "licences, sources, advisories", run: deny },
     Step { word: "native", name: "native tests", run: native },
     Step { word: "papers", name: "Word files in LibreOffice", run: papers },
     Step { word: "browser", name: "browser tests", run: browser },
@@ -62,7 +63,10 @@ fn wanted(step: &Step, asked: &[String], filters: &[String]) -> bool {
     match step.word {
         word if is_asked(word) => true,
         "bundle" if is_asked("e2e") => true,
-        word => asked.is_empty() && (filters.is_empty() || !matches!(word, "format" | "clippy")),
+        word => {
+            asked.is_empty()
+                && (filters.is_empty() || !matches!(word, "format" | "clippy" | "deny"))
+        }
     }
 }
 
@@ -87,6 +91,10 @@ fn clippy_wasm(tools: &mut Tools, _: &[String]) -> Result<Tally> {
     let mut cargo = tools.cargo();
     cargo.args(["clippy", "--quiet", "--package", "plainplan", "--all-targets"]).args(WASM);
     check(cargo.args(["--", "--deny", "warnings"]))
+}
+
+fn deny(tools: &mut Tools, _: &[String]) -> Result<Tally> {
+    crate::deny::check(tools)
 }
 
 fn native(tools: &mut Tools, filters: &[String]) -> Result<Tally> {

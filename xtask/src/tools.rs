@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::browser::Browser;
-use crate::cargo_tool::{TRUNK, WASM_BINDGEN};
+use crate::cargo_tool::{CARGO_DENY, TRUNK, WASM_BINDGEN};
 use crate::{npm, paths, pins, wasm_target};
 
 /// Remembers where the tools are, and starts programs that can find them.
@@ -39,6 +39,12 @@ impl Tools {
     pub fn browser(&mut self) -> Result<Browser> {
         self.folders.insert(npm::ensure()?);
         Browser::ensure()
+    }
+
+    /// What checks licences and advisories.
+    pub fn cargo_deny(&mut self) -> Result<()> {
+        self.folders.extend(CARGO_DENY.folder(&pins::cargo_deny()?)?);
+        Ok(())
     }
 
     /// A program that finds the tools on its PATH, run from the project's folder.
