@@ -5,10 +5,7 @@
 //! versions of drafts. Drafts of real families lie in a store of their own, each record sealed.
 
 use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::Poll;
 
 use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::{Database, VersionChangeEvent};
@@ -30,6 +27,8 @@ pub const REAL: &str = "plainplan-real";
 pub const REAL_VERSION: u8 = 1;
 /// Milliseconds for which another tab may keep a store from being brought up to date.
 const PATIENCE: u32 = 4_000;
+/// Milliseconds between two looks whether it has opened.
+const LOOK: u32 = 3;
 /// Heads of drafts: key the draft's id, value JSON text.
 pub const DRAFTS: &str = "drafts";
 /// Pieces of drafts: key `draft/part/page`, value JSON text.
@@ -88,7 +87,7 @@ impl Store {
         if let Some(db) = self.open.borrow().as_ref() {
             return Ok(db.clone());
         }
-        let db = open(&self.name, self.sealed).await?;
+        let db = open(self.name.clone(), self.sealed).await?;
         if !self.sealed {
             super::migrate::whole_drafts_to_pieces(&db).await?;
         }
@@ -118,30 +117,41 @@ impl Store {
 }
 
 /// Opens a database, and does not wait for ever for a tab that will not let go.
-async fn open(name: &str, sealed: bool) -> Result<Database, SaveError> {
+async fn open(name: Rc<str>, sealed: bool) -> Result<Database, SaveError> {
     let blocked = Rc::new(Cell::new(false));
     let heard = blocked.clone();
-    let opening = Database::open(name)
+    let opening = Database::open(name.to_string())
         .with_version(if sealed { REAL_VERSION } else { VERSION })
         .with_on_blocked(move |_| {
             heard.set(true);
             Ok(())
         })
         .with_on_upgrade_needed(move |event, db| make(sealed, &event, &db));
-    let mut opening = pin!(std::future::IntoFuture::into_future(opening));
-    let mut patience = pin!(TimeoutFuture::new(PATIENCE));
-    let opened = std::future::poll_fn(|cx| match opening.as_mut().poll(cx) {
-        Poll::Ready(it) => Poll::Ready(it.map_err(why)),
+    // Never given up half way: an upgrade that nobody hears any more would make an empty database.
+    let answer = Rc::new(RefCell::new(None));
+    let gone = Rc::new(Cell::new(false));
+    {
+        let (answer, gone) = (answer.clone(), gone.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            match opening.await {
+                Ok(db) if gone.get() => db.close(),
+                it => *answer.borrow_mut() = Some(it.map_err(why)),
+            }
+        });
+    }
+    let mut waited = 0;
+    loop {
+        if let Some(it) = answer.borrow_mut().take() {
+            return it;
+        }
         // Slow is not blocked: a large store may take its time.
-        Poll::Pending if blocked.get() && patience.as_mut().poll(cx).is_ready() => {
-            Poll::Ready(Err(SaveError::Blocked))
+        if blocked.get() && waited >= PATIENCE {
+            gone.set(true);
+            return Err(SaveError::Blocked);
         }
-        Poll::Pending => {
-            let _ = blocked.get() || patience.as_mut().poll(cx).is_ready();
-            Poll::Pending
-        }
-    });
-    opened.await
+        TimeoutFuture::new(LOOK).await;
+        waited += LOOK;
+    }
 }
 
 /// Makes what an older database has not got.

@@ -186,7 +186,11 @@ async fn an_older_app_does_not_touch_a_newer_database() {
 async fn an_upgrade_that_another_tab_blocks_is_told() {
     let name = "blocked";
     let store = fresh(name).await;
-    let old = Database::open(name).with_version(1u8).await.unwrap();
+    let old = Database::open(name).with_version(1u8).with_on_upgrade_needed(|_, db| {
+        db.create_object_store(DRAFTS).build()?;
+        Ok(())
+    });
+    let old = old.await.unwrap();
     assert_eq!(store.heads().await, Err(SaveError::Blocked));
     old.close();
     // The tab was closed: the next try brings the database up to date.
