@@ -24,6 +24,8 @@ pub mod layouts;
 
 pub mod desk;
 
+pub mod training;
+
 #[cfg(target_arch = "wasm32")]
 mod desk_keeper;
 

@@ -65,6 +65,9 @@ const VAULT: &[(&str, &str)] = &[
 /// What only the worker says that makes and reads files.
 const FILES: &[(&str, &str)] = &[("opening", include_str!("en/opening.ftl"))];
 
+/// What only the training page says; it has all the desk says, too.
+const TRAINING: &[(&str, &str)] = &[("training", include_str!("en/training.ftl"))];
+
 /// A value put into a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
@@ -127,6 +130,11 @@ impl Words {
     /// The words of the worker that makes and reads files, and all the page has.
     pub fn files() -> Self {
         Self::of_catalogues(ENGLISH.iter().chain(FILES))
+    }
+
+    /// The words of the training page: of the desk, of what is wrong with a file, and its own.
+    pub fn training() -> Self {
+        Self::of_catalogues(ENGLISH.iter().chain(COACH).chain(FILES).chain(TRAINING))
     }
 
     fn of_catalogues<'a>(all: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Self {
@@ -194,7 +202,7 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys() -> std::collections::BTreeSet<String> {
         let mut keys = std::collections::BTreeSet::new();
-        for (_, source) in ENGLISH.iter().chain(COACH).chain(VAULT).chain(FILES) {
+        for (_, source) in ENGLISH.iter().chain(COACH).chain(VAULT).chain(FILES).chain(TRAINING) {
             let mut id = String::new();
             for line in source.lines() {
                 let name = |it: &str| it.split_once('=').map(|it| it.0.trim().to_owned());

@@ -24,6 +24,7 @@ mod release;
 mod report;
 mod sealed;
 mod sections;
+mod training;
 mod unchanged;
 mod vault;
 mod word;

@@ -133,14 +133,22 @@ fn read(json: Json) -> Result<CaseFile, Misfit> {
                 return Err(Wrong::kind_of("true-or-false", &value).at(&key));
             }
             ("case", value) => {
-                let mut read = CaseFile::default();
-                Node::take_json(&mut read, value, "")?;
-                case = Some(read);
+                case = Some(of_case(value)?);
             }
             _ => return Err(Wrong::Unknown(key).at("")),
         }
     }
-    let case = case.ok_or_else(|| Wrong::Missing("case").at(""))?;
+    case.ok_or_else(|| Wrong::Missing("case").at(""))
+}
+
+/// The case alone, without its envelope: what scenario packs hold.
+///
+/// # Errors
+///
+/// The first thing that does not fit.
+pub fn of_case(json: Json) -> Result<CaseFile, Misfit> {
+    let mut case = CaseFile::default();
+    Node::take_json(&mut case, json, "")?;
     ids_differ(&case)?;
     Ok(case)
 }

@@ -7,14 +7,14 @@ mod object;
 mod place;
 mod problem;
 
-pub(in crate::rules) use object::{At, Found, Object};
-pub(in crate::rules) use place::Step;
+pub(crate) use object::{At, Found, Object};
+pub(crate) use place::Step;
 pub use problem::{FileProblem, Problem};
 
 use crate::domain::{Json, Unread};
 
 /// A problem and the way to it.
-pub(in crate::rules) type Wrong = (Vec<Step>, Problem);
+pub(crate) type Wrong = (Vec<Step>, Problem);
 
 /// Reads a file of at most so many bytes.
 ///
@@ -24,7 +24,7 @@ pub(in crate::rules) type Wrong = (Vec<Step>, Problem);
 /// # Errors
 ///
 /// Every problem of the file, in the order of its lines; never an empty list.
-pub(in crate::rules) fn read<T>(
+pub(crate) fn read<T>(
     text: &str,
     most_bytes: usize,
     parse: impl FnOnce(&At) -> Option<T>,

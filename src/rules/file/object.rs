@@ -9,14 +9,14 @@ use super::problem::Problem;
 use crate::domain::{Json, Options};
 
 /// Where problems are gathered: the way to each, and what it is.
-pub(in crate::rules) type Found = RefCell<Vec<(Vec<Step>, Problem)>>;
+pub(crate) type Found = RefCell<Vec<(Vec<Step>, Problem)>>;
 
 /// A value of a file, and the way to it.
 #[derive(Clone)]
-pub(in crate::rules) struct At<'a> {
-    pub(in crate::rules) json: &'a Json,
-    pub(in crate::rules) way: Vec<Step>,
-    pub(in crate::rules) found: &'a Found,
+pub(crate) struct At<'a> {
+    pub(crate) json: &'a Json,
+    pub(crate) way: Vec<Step>,
+    pub(crate) found: &'a Found,
 }
 
 /// The name of a value's sort: a key of `json-`.
@@ -33,7 +33,7 @@ fn sort_of(json: &Json) -> &'static str {
 
 impl<'a> At<'a> {
     /// Notes a problem here.
-    pub(in crate::rules) fn wrong(&self, problem: Problem) {
+    pub(crate) fn wrong(&self, problem: Problem) {
         self.found.borrow_mut().push((self.way.clone(), problem));
     }
 
@@ -42,7 +42,7 @@ impl<'a> At<'a> {
     }
 
     /// The same values at another place of the file.
-    pub(in crate::rules) fn with<'b>(&self, json: &'b Json) -> At<'b>
+    pub(crate) fn with<'b>(&self, json: &'b Json) -> At<'b>
     where
         'a: 'b,
     {
@@ -50,7 +50,7 @@ impl<'a> At<'a> {
     }
 
     /// An object; its keys are asked for one by one.
-    pub(in crate::rules) fn object(&self) -> Option<Object<'a>> {
+    pub(crate) fn object(&self) -> Option<Object<'a>> {
         let Json::Object(_) = self.json else {
             self.not_a("object");
             return None;
@@ -59,7 +59,7 @@ impl<'a> At<'a> {
     }
 
     /// The items of a list.
-    pub(in crate::rules) fn items(&self) -> Vec<At<'a>> {
+    pub(crate) fn items(&self) -> Vec<At<'a>> {
         let Json::List(items) = self.json else {
             self.not_a("list");
             return Vec::new();
@@ -73,7 +73,7 @@ impl<'a> At<'a> {
     }
 
     /// A text with something in it.
-    pub(in crate::rules) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         match self.json.as_text() {
             Some(text) if text.trim().is_empty() => self.wrong(Problem::Empty),
             Some(text) => return text.to_owned(),
@@ -83,7 +83,7 @@ impl<'a> At<'a> {
     }
 
     /// A whole number within bounds.
-    pub(in crate::rules) fn number(&self, least: u16, most: u16) -> Option<u16> {
+    pub(crate) fn number(&self, least: u16, most: u16) -> Option<u16> {
         match self.json {
             Json::Number(it) if it.fract() == 0.0 && (least.into()..=most.into()).contains(it) => {
                 Some(*it as u16)
@@ -100,7 +100,7 @@ impl<'a> At<'a> {
     }
 
     /// True or false.
-    pub(in crate::rules) fn flag(&self) -> bool {
+    pub(crate) fn flag(&self) -> bool {
         match self.json {
             Json::Bool(it) => *it,
             _ => {
@@ -111,7 +111,7 @@ impl<'a> At<'a> {
     }
 
     /// One of a set.
-    pub(in crate::rules) fn choice<E: Options>(&self) -> Option<E> {
+    pub(crate) fn choice<E: Options>(&self) -> Option<E> {
         let Some(text) = self.json.as_text() else {
             self.not_a("text");
             return None;
@@ -124,7 +124,7 @@ impl<'a> At<'a> {
     }
 
     /// A date.
-    pub(in crate::rules) fn date(&self) -> Option<NaiveDate> {
+    pub(crate) fn date(&self) -> Option<NaiveDate> {
         let text = self.json.as_text().unwrap_or_default();
         let found = text.parse().ok();
         if found.is_none() {
@@ -134,7 +134,7 @@ impl<'a> At<'a> {
     }
 
     /// A time of day.
-    pub(in crate::rules) fn time(&self) -> Option<NaiveTime> {
+    pub(crate) fn time(&self) -> Option<NaiveTime> {
         let text = self.json.as_text().unwrap_or_default();
         let parts = text.split_once(':').and_then(|(hour, minute)| {
             NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
@@ -147,14 +147,14 @@ impl<'a> At<'a> {
 }
 
 /// An object whose unknown keys are found at the end.
-pub(in crate::rules) struct Object<'a> {
-    pub(in crate::rules) at: At<'a>,
+pub(crate) struct Object<'a> {
+    pub(crate) at: At<'a>,
     asked: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> Object<'a> {
     /// The value of a key that may be absent.
-    pub(in crate::rules) fn may(&self, key: &'static str) -> Option<At<'a>> {
+    pub(crate) fn may(&self, key: &'static str) -> Option<At<'a>> {
         self.asked.borrow_mut().push(key);
         let json = self.at.json.get(key)?;
         let way = self.at.way.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
@@ -162,7 +162,7 @@ impl<'a> Object<'a> {
     }
 
     /// The value of a key that must be there.
-    pub(in crate::rules) fn must(&self, key: &'static str) -> Option<At<'a>> {
+    pub(crate) fn must(&self, key: &'static str) -> Option<At<'a>> {
         let value = self.may(key);
         if value.is_none() {
             self.at.wrong(Problem::Missing(key));
@@ -171,33 +171,33 @@ impl<'a> Object<'a> {
     }
 
     /// A text that must be there.
-    pub(in crate::rules) fn text(&self, key: &'static str) -> String {
+    pub(crate) fn text(&self, key: &'static str) -> String {
         self.must(key).map(|it| it.text()).unwrap_or_default()
     }
 
     /// A text that may be absent.
-    pub(in crate::rules) fn may_text(&self, key: &'static str) -> Option<String> {
+    pub(crate) fn may_text(&self, key: &'static str) -> Option<String> {
         self.may(key).map(|it| it.text())
     }
 
     /// One of a set, which must be there.
-    pub(in crate::rules) fn choice<E: Options>(&self, key: &'static str) -> Option<E> {
+    pub(crate) fn choice<E: Options>(&self, key: &'static str) -> Option<E> {
         self.must(key)?.choice()
     }
 
     /// Items of a list that must be there.
-    pub(in crate::rules) fn items(&self, key: &'static str) -> Vec<At<'a>> {
+    pub(crate) fn items(&self, key: &'static str) -> Vec<At<'a>> {
         self.must(key).map(|it| it.items()).unwrap_or_default()
     }
 
     /// Any of a set; absent gives none.
-    pub(in crate::rules) fn choices<E: Options>(&self, key: &'static str) -> Vec<E> {
+    pub(crate) fn choices<E: Options>(&self, key: &'static str) -> Vec<E> {
         let items = self.may(key).map(|it| it.items()).unwrap_or_default();
         items.iter().filter_map(|it| it.choice()).collect()
     }
 
     /// Any of a set, at least one.
-    pub(in crate::rules) fn some_of<E: Options>(&self, key: &'static str) -> Vec<E> {
+    pub(crate) fn some_of<E: Options>(&self, key: &'static str) -> Vec<E> {
         match self.must(key) {
             Some(list) => {
                 let items = list.items();
@@ -211,7 +211,7 @@ impl<'a> Object<'a> {
     }
 
     /// An id: letters, digits and dashes.
-    pub(in crate::rules) fn id(&self) -> String {
+    pub(crate) fn id(&self) -> String {
         let id = self.text("id");
         let fits = id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
         if !fits {
@@ -221,12 +221,12 @@ impl<'a> Object<'a> {
     }
 
     /// Is there such a key? Makes it a known one.
-    pub(in crate::rules) fn has(&self, key: &'static str) -> bool {
+    pub(crate) fn has(&self, key: &'static str) -> bool {
         self.may(key).is_some()
     }
 
     /// Notes every key that was not asked for.
-    pub(in crate::rules) fn done(&self) {
+    pub(crate) fn done(&self) {
         let Json::Object(pairs) = self.at.json else { return };
         let mut asked = self.asked.borrow().clone();
         asked.sort_unstable();

@@ -2,7 +2,7 @@
 
 /// One step of a way into a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::rules) enum Step {
+pub(crate) enum Step {
     /// Into the value of a key.
     Key(String),
     /// Into an item of a list: its place from 0, and its id where it has one.
@@ -10,7 +10,7 @@ pub(in crate::rules) enum Step {
 }
 
 /// The way as people read it: `timescales › G2 › when`.
-pub(in crate::rules) fn written(way: &[Step]) -> String {
+pub(crate) fn written(way: &[Step]) -> String {
     let steps: Vec<String> = way
         .iter()
         .map(|it| match it {
@@ -25,7 +25,7 @@ pub(in crate::rules) fn written(way: &[Step]) -> String {
 /// The line, from 1, of the value the way leads to, or of the last step that is there.
 ///
 /// `text` must be JSON; anything else gives some line.
-pub(in crate::rules) fn line(text: &str, way: &[Step]) -> usize {
+pub(crate) fn line(text: &str, way: &[Step]) -> usize {
     let mut scan = Scan { text: text.as_bytes(), at: 0 };
     scan.space();
     let mut best = scan.at;

@@ -1,5 +1,6 @@
 //! What is wrong with a data file, and where.
 
+use crate::domain::{Misfit, Wrong};
 use crate::rules::timetable::{Said, Say};
 
 /// One thing wrong with a file.
@@ -61,6 +62,34 @@ pub enum Problem {
     NothingToRead,
     /// "Every nth" of a row that is no counted period.
     NothingToRepeat(String),
+    /// A list of fewer items than this.
+    TooFew(usize),
+    /// A token of a scenario pack for which it has no names.
+    NoNames(String),
+    /// Something named that is not in the file.
+    NoSuch(String),
+    /// None of this sort, where each has to be there.
+    NoneOf(&'static str),
+    /// A case within the file that does not fit.
+    Misfit(Misfit),
+    /// The coach asks something it should not: rule, place, question.
+    Asked(String, String, String),
+    /// The coach does not ask this: rule and place.
+    NotAsked(String),
+    /// The coach has nothing to ask about a weak example.
+    NothingAsked,
+    /// The coach asks as much about the better example.
+    NotBetter,
+    /// Another date than this one is worked out: written, worked out.
+    OtherDate(String, String),
+    /// No question of dates meets a bank holiday.
+    NoHoliday,
+    /// No term of the glossary in a sentence.
+    NoTerm,
+    /// A vote that is not split.
+    NoSplit,
+    /// The model says nothing of this risk.
+    NotCovered(String),
 }
 
 impl FileProblem {
@@ -97,10 +126,48 @@ impl FileProblem {
             Problem::Circle(id) => ("file-problem-circle", text(id), none()),
             Problem::NothingToRead => ("file-problem-nothing-to-read", none(), none()),
             Problem::NothingToRepeat(id) => ("file-problem-nothing-to-repeat", text(id), none()),
+            Problem::TooFew(least) => ("pack-problem-few", Said::Number(*least), none()),
+            Problem::NoNames(token) => ("pack-problem-no-names", text(token), none()),
+            Problem::NoSuch(what) => ("pack-problem-no-such", text(what), none()),
+            Problem::NoneOf(sort) => ("pack-problem-none-of", text(sort), none()),
+            Problem::Misfit(misfit) => {
+                let (what, with) = match &misfit.what {
+                    Wrong::Type(wanted, found) => return Self::typed(self, misfit, wanted, found),
+                    Wrong::Unknown(key) => ("pack-problem-case-unknown", key.as_str()),
+                    Wrong::NotAllowed(found) => ("pack-problem-case-not-allowed", found.as_str()),
+                    Wrong::SameId(id) => ("pack-problem-case-same-id", id.as_str()),
+                    Wrong::Missing(key) => ("pack-problem-case-missing", *key),
+                };
+                (what, text(&misfit.place), text(with))
+            }
+            Problem::Asked(rule, place, question) => {
+                ("pack-problem-asked", text(&format!("{rule} {place}")), text(question))
+            }
+            Problem::NotAsked(fault) => ("pack-problem-not-asked", text(fault), none()),
+            Problem::NothingAsked => ("pack-problem-nothing-asked", none(), none()),
+            Problem::NotBetter => ("pack-problem-not-better", none(), none()),
+            Problem::OtherDate(written, found) => {
+                ("pack-problem-other-date", text(written), text(found))
+            }
+            Problem::NoHoliday => ("pack-problem-no-holiday", none(), none()),
+            Problem::NoTerm => ("pack-problem-no-term", none(), none()),
+            Problem::NoSplit => ("pack-problem-no-split", none(), none()),
+            Problem::NotCovered(label) => ("pack-problem-not-covered", text(label), none()),
         };
+        self.said(key, a, b)
+    }
+
+    /// A value of a case that is of another sort than its field holds.
+    fn typed(&self, misfit: &Misfit, wanted: &str, found: &str) -> Say {
+        let json = |it: &str| Said::Key(format!("json-{it}"));
+        let place = FileProblem { place: format!("{} › {}", self.place, misfit.place), ..self.clone() };
+        place.said("file-problem-type", json(wanted), json(found))
+    }
+
+    fn said(&self, key: &'static str, a: Said, b: Said) -> Say {
         let place = match self.place.is_empty() {
             true => Said::Key("file-problem-whole".to_owned()),
-            false => text(&self.place),
+            false => Said::Text(self.place.clone()),
         };
         let line = Said::Number(self.line.unwrap_or(0));
         Say::with(key, [("line", line), ("place", place), ("a", a), ("b", b)])
