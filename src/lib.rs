@@ -51,4 +51,7 @@ pub mod storage;
 pub mod views;
 
 #[cfg(target_arch = "wasm32")]
+pub mod classroom;
+
+#[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -4,7 +4,8 @@
 const app = document.querySelector('meta[name="plainplan-app"]').dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 // Files whose names carry no hash are asked for with the version: never an older one from a cache.
-const part = (name) => address(`${name}?${app.wasm}`);
+// The training page is one of them (xtask/src/second_page.rs) and says which version it is of.
+const part = (name) => address(`${name}?${app.version ?? app.wasm}`);
 
 // The only scripts that may be started beside the page. Trusted Types: no other address can be
 // made into one, and no second policy can be made.

@@ -10,6 +10,7 @@ mod shell;
 mod status;
 mod vault;
 mod visits;
+mod workshop;
 
 use std::rc::Rc;
 

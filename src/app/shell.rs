@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::vault::Cover;
+use super::workshop::Clock;
 use crate::session::route::Route;
+use crate::views::parts::root::Root;
 use crate::views::{W, use_words};
 
 /// What the shell is drawn from.
@@ -24,15 +26,9 @@ pub struct ShellProps {
 }
 
 /// The surroundings of every page.
-///
-/// The root form is a safety rule, not a form: Chromium writes what is typed into its session
-/// file, in clear, unless every control stands inside `autocomplete="off"` (reliability.md 0.1).
-/// The other attributes ask the browser's spelling and writing services, which may send texts
-/// away, and writing assistants to leave everything alone. Only the browser's own obey for sure.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
     let words = use_words();
-    let stay = |event: SubmitEvent| event.prevent_default();
     // A plain `#main` would be an address of the app; the focus is moved by hand.
     let skip = |event: MouseEvent| {
         event.prevent_default();
@@ -40,9 +36,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     let hidden = matches!(props.cover, Cover::Locking | Cover::Unsafe);
     html! {
-        <form class="pp-root" autocomplete="off" novalidate=true onsubmit={stay}
-            spellcheck="false" writingsuggestions="false" data-gramm="false"
-            data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false">
+        <Root>
             { cover(props, &words) }
             <div {hidden}>
             <a class="govuk-skip-link" href="#main" onclick={skip}>{ words.say("skip", &[]) }</a>
@@ -59,6 +53,9 @@ pub fn Shell(props: &ShellProps) -> Html {
                     }
                 </div>
                 { band(props.real, &words) }
+                if props.real == Some(false) {
+                    <Clock />
+                }
             </header>
             <div class="govuk-width-container">
                 <main class="govuk-main-wrapper" id="main">{ props.children.clone() }</main>
@@ -67,6 +64,8 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <div class="govuk-width-container">
                     <p>{ words.say("footer-what", &[]) }</p>
                     <p>
+                        <a class="govuk-link" href="train.html">{ words.say("train-link", &[]) }</a>
+                        { " · " }
                         <a class="govuk-link" href={Route::Kept.address()}>
                             { words.say("kept-heading", &[]) }
                         </a>
@@ -76,7 +75,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 </div>
             </footer>
             </div>
-        </form>
+        </Root>
     }
 }
 

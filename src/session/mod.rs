@@ -7,6 +7,7 @@ pub mod markup;
 pub mod route;
 pub mod saving;
 pub mod versions;
+pub mod workshop;
 
 use std::rc::Rc;
 

@@ -11,6 +11,7 @@ pub mod here;
 pub mod keeper;
 mod migrate;
 mod records;
+pub mod room;
 pub mod sealed;
 pub mod tabs;
 pub mod vault;

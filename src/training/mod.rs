@@ -12,6 +12,8 @@ mod names;
 mod pack;
 mod read;
 pub mod rewriting;
+pub mod route;
+pub mod slides;
 mod start;
 pub mod threads;
 pub mod votes;
@@ -22,7 +24,7 @@ pub use pack::{
     Agency, Deadline, Fault, Inject, Item, Jargon, Level, Named, Pack, Person, Rewrite, Step,
     Sorting, Thread, View, Vote, With,
 };
-pub use read::{MOST_BYTES, read};
+pub use read::{MOST_BYTES, read, read_ours};
 pub use start::start;
 
 /// The packs that come with the app: each its id and its file. To add one: the file, and its line.
@@ -32,6 +34,6 @@ impl Pack {
     /// The pack of this id that comes with the app, with the names of a seed.
     pub fn ours(id: &str, seed: Seed) -> Option<Pack> {
         let (_, text) = PACKS.iter().find(|it| it.0 == id)?;
-        read(text, seed).ok()
+        read_ours(text, seed)
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Lowest first. A floor may name itself and the floors before it.
 const FLOORS: &[&str] = &[
     "domain", "rules", "text", "session", "vault", "export", "document", "release", "family",
-    "layouts", "desk", "training", "storage", "views", "app",
+    "layouts", "desk", "training", "storage", "views", "classroom", "app",
 ];
 /// How many of them know no browser.
 const PURE: usize = 12;
@@ -177,10 +177,13 @@ fn nothing_is_unwrapped_outside_tests() {
 /// Chromium writes what is typed into its session file unless this form is round it all.
 #[test]
 fn one_form_with_autocomplete_off_is_round_everything() {
-    let shell = fs::read_to_string("src/app/shell.rs").expect("the shell");
-    assert!(shell.contains(r#"<form class="pp-root" autocomplete="off""#));
+    let root = fs::read_to_string("src/views/parts/root.rs").expect("the form");
+    assert!(root.contains(r#"<form class="pp-root" autocomplete="off""#));
     let forms = sources().iter().map(|it| it.2.matches("<form").count()).sum::<usize>();
     assert_eq!(forms, 1);
+    for shell in ["src/app/shell.rs", "src/classroom/shell.rs"] {
+        assert!(fs::read_to_string(shell).expect("a shell").contains("<Root>"), "{shell}");
+    }
 }
 
 /// `index.html` runs no script of its own text, and names no other computer.

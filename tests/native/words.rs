@@ -27,6 +27,14 @@ const MADE: &[&str] = &[
     "json-",   // export/saved/sentence.rs
     "picture-month-", // layouts/pictures/days.rs, from a month's number
     "option-instead-", // views/parts/answer.rs
+    "train-try-", // training/route.rs, from an exercise
+    "train-kind-", // training/marking.rs, from a kind of fault
+    "train-place-", // classroom/exercises/mark.rs, from a part of a case
+    "train-slide-", // training/slides.rs, from a sort of slide
+    "train-ask-", // training/compare.rs, from a question
+    "train-level-", // training/pack.rs, from a level
+    "train-sort-", // classroom/exercises/sort.rs, from a basis
+    "train-spoken-", // classroom/compare.rs, from a part of a plan
 ];
 
 fn sources(folder: &Path, all: &mut Vec<String>) {

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::size::FirstLoad;
 use crate::tools::Tools;
-use crate::{offline, paths, size, wasm_target};
+use crate::{offline, paths, second_page, size, wasm_target};
 
 /// Installs what is missing and builds the release bundle into dist/.
 pub fn build(tools: &mut Tools) -> Result<()> {
@@ -24,6 +24,7 @@ pub fn build(tools: &mut Tools) -> Result<()> {
     if !status.success() {
         bail!("Trunk could not build the app (see above)");
     }
+    second_page::write(&paths::dist())?;
     offline::list(&paths::dist())?;
     Ok(())
 }

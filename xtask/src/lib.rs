@@ -19,6 +19,7 @@ pub mod paths;
 pub mod pins;
 pub mod poppler;
 pub mod process;
+pub mod second_page;
 pub mod size;
 pub mod steps;
 pub mod summary;

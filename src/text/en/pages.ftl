@@ -147,6 +147,7 @@ areas-export = Download this file
 areas-drop = Remove from this device
 areas-copy = Make a copy and change it
 areas-copy-name = { $name } (own copy)
+start-train = Train with invented families
 start-areas = Local arrangements
 
 documents-heading = Documents for the conference

@@ -2,7 +2,7 @@
 
 service = Plainplan
 skip = Skip to main content
-band-practice = Practice – an invented family
+band-practice = FICTION – TRAINING: an invented family
 band-real = A real family – locked on this device
 lock-now = Hide and lock
 lock-busy = Working… this takes a moment on purpose: it keeps guessing slow.
@@ -96,3 +96,11 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+train-link = Training
+workshop-left = { $title }: { $minutes ->
+    [0] less than a minute left
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+workshop-up = { $title }: time is up. Nothing you typed is taken away.
+workshop-back = Family and steps

@@ -64,6 +64,7 @@ pub fn StartPage(props: &StartProps) -> Html {
                     { words.say("start-begin", &[]) }
                 </button>
                 <a class="govuk-link" href={Route::Open.address()}>{ words.say("start-open", &[]) }</a>
+                <a class="govuk-link" href="train.html">{ words.say("start-train", &[]) }</a>
                 <a class="govuk-link" href={Route::Areas.address()}>{ words.say("start-areas", &[]) }</a>
             </div>
             if let Some(why) = &*failed {

@@ -19,6 +19,7 @@ pub mod local;
 mod nested;
 pub mod paper;
 pub mod passphrase;
+pub mod root;
 mod row;
 mod text;
 pub mod told;
