@@ -28,7 +28,8 @@ pub use read::{MOST_BYTES, read, read_ours};
 pub use start::start;
 
 /// The packs that come with the app: each its id and its file. To add one: the file, and its line.
-pub const PACKS: &[(&str, &str)] = &[];
+pub const PACKS: &[(&str, &str)] =
+    &[("two-fathers", include_str!("packs/two-fathers.json"))];
 
 impl Pack {
     /// The pack of this id that comes with the app, with the names of a seed.
