@@ -37,7 +37,7 @@ fn speaks(text: &str, thread: &Thread) -> bool {
     let text = text.to_lowercase();
     thread.signs.iter().any(|sign| {
         let begins = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
-        text.match_indices(sign.as_str()).any(|it| begins(it.0))
+        text.match_indices(sign.to_lowercase().as_str()).any(|it| begins(it.0))
     })
 }
 
