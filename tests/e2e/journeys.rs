@@ -27,4 +27,5 @@ mod tabs;
 mod vault;
 mod whole_case;
 mod word;
+mod workshop;
 mod writer;
