@@ -28,8 +28,13 @@ pub use read::{MOST_BYTES, read, read_ours};
 pub use start::start;
 
 /// The packs that come with the app: each its id and its file. To add one: the file, and its line.
-pub const PACKS: &[(&str, &str)] =
-    &[("two-fathers", include_str!("packs/two-fathers.json"))];
+pub const PACKS: &[(&str, &str)] = &[
+    ("two-fathers", include_str!("packs/two-fathers.json")),
+    ("cwm-teg", include_str!("packs/cwm-teg.json")),
+    ("hidden-address", include_str!("packs/hidden-address.json")),
+    ("before-birth", include_str!("packs/before-birth.json")),
+    ("outside-home", include_str!("packs/outside-home.json")),
+];
 
 impl Pack {
     /// The pack of this id that comes with the app, with the names of a seed.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use xtask::offline;
+use xtask::{offline, second_page};
 
 use crate::documents::{arrived, open_document};
 use crate::draft::{WHOLE, begin, until_holds};
@@ -51,6 +51,7 @@ fn release(dist: &Path, build: &str) -> Result<()> {
     text = text.replacen(" data-build=\"", " data-older=\"", 1);
     text = text.replacen("<body ", &format!("<body data-build=\"{build}\" "), 1);
     fs::write(page, text)?;
+    second_page::write(dist)?;
     offline::list(dist)?;
     Ok(())
 }

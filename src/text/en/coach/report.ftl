@@ -101,8 +101,8 @@ coach-rp9 = { $father ->
     .better = Owen was rung on 1 and 3 March. He wants to see the boys on Saturdays and did not know about the school’s worry.
 
 coach-rp10 = { $there ->
-    [worries] Here are { $number } strengths and no worry. Is there none, or nothing you hold?
-   *[strengths] What works here, even a little? So far there are only worries ({ $number }).
+    [strengths] Here are { $number } strengths and no worry. Is there none, or nothing you hold?
+   *[worries] What works here, even a little? So far there are only worries ({ $number }).
     }
     .name = Only worries, or only strengths
     .why = A plan is built on what works. And where only good things are told, readers ask what is missing. It need not be as much on both sides.
