@@ -33,14 +33,15 @@ pub fn Clock() -> Html {
     });
     let (Some(workshop), left) = &*shown else { return Html::default() };
     let title = || workshop.title.as_str().into();
-    let text = match left {
-        Left::None => None,
-        Left::Time(minutes, _) => Some(words.say(
-            "workshop-left",
-            &[("title", title()), ("minutes", (*minutes as usize).into())],
-        )),
-        Left::Up => Some(words.say("workshop-up", &[("title", title())])),
-    };
+    let text =
+        match left {
+            Left::None => None,
+            Left::Time(minutes, _) => Some(words.say(
+                "workshop-left",
+                &[("title", title()), ("minutes", (*minutes as usize).into())],
+            )),
+            Left::Up => Some(words.say("workshop-up", &[("title", title())])),
+        };
     html! {
         <div class="pp-workshop">
             <div class="govuk-width-container">

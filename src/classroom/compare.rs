@@ -143,7 +143,8 @@ fn named(
 ) -> Vec<(String, Table)> {
     let name = |at: usize| words.say("train-table", &[("count", (at + 1).into())]);
     let groups = tables.iter().enumerate().map(|(at, it)| (name(at), it.clone()));
-    let last = model.then(|| (words.say("train-model-short", &[]), table(pack, pack.model.clone())));
+    let last =
+        model.then(|| (words.say("train-model-short", &[]), table(pack, pack.model.clone())));
     groups.chain(last).collect()
 }
 

@@ -16,7 +16,8 @@ pub fn Home(props: &PackProps) -> Html {
     let words = use_words();
     let pack = &props.open.0;
     let to = |part| props.open.to(part);
-    let link = |part: Part, text: String| html! { <a class="govuk-link" href={to(part)}>{ text }</a> };
+    let link =
+        |part: Part, text: String| html! { <a class="govuk-link" href={to(part)}>{ text }</a> };
     let id = pack.id.clone();
     let onchange = move |event: Event| {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value();

@@ -39,9 +39,8 @@ pub fn Participant(props: &ParticipantProps) -> Html {
     let mine = {
         let (id, open) = (props.id.clone(), props.open.clone());
         move || {
-            let same = |it: &Workshop| {
-                it.pack == open.0.id && it.seed == open.1.0 && it.agency == id
-            };
+            let same =
+                |it: &Workshop| it.pack == open.0.id && it.seed == open.1.0 && it.agency == id;
             workshop().filter(same).unwrap_or_else(|| Workshop {
                 pack: open.0.id.clone(),
                 seed: open.1.0,

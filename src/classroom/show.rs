@@ -120,7 +120,9 @@ pub fn Show(props: &ShowProps) -> Html {
     use_effect_with(both.tell, {
         let (line, last) = (line.clone(), last.clone());
         move |tell| {
-            if *tell > 0 && let Some(line) = &*line.borrow() {
+            if *tell > 0
+                && let Some(line) = &*line.borrow()
+            {
                 line.say(&last.borrow().print());
             }
         }
@@ -166,7 +168,12 @@ pub fn Show(props: &ShowProps) -> Html {
                 let pressing = event.key() == " "
                     && event.target().is_some_and(|it| it.has_type::<web_sys::HtmlElement>())
                     && document().active_element().is_some_and(|it| it.tag_name() != "BODY");
-                if !typing && !pressing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+                if !typing
+                    && !pressing
+                    && !event.ctrl_key()
+                    && !event.meta_key()
+                    && !event.alt_key()
+                {
                     press.emit(event.key());
                 }
             });

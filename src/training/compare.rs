@@ -112,7 +112,9 @@ pub fn answers(case: &CaseFile, question: &Question) -> Vec<String> {
     };
     let is_asked = |node: &dyn Node| question.only.is_none_or(|it| node.text(it.0) == it.1);
     let all = match case.list(question.part) {
-        Some(rows) => rows.all().iter().filter(|it| is_asked(&***it)).map(|it| text(&**it)).collect(),
+        Some(rows) => {
+            rows.all().iter().filter(|it| is_asked(&***it)).map(|it| text(&**it)).collect()
+        }
         None => {
             let node = Node::leaf(case, question.part).and_then(|it| it.shared_node());
             node.iter().map(|it| text(&**it)).collect::<Vec<_>>()

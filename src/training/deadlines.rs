@@ -21,7 +21,11 @@ pub fn worked_out(area: &Area, puzzle: &Deadline) -> Option<NaiveDate> {
 pub fn holidays(puzzle: &Deadline) -> Vec<NaiveDate> {
     let dates = || puzzle.known.iter().map(|it| it.1).chain([puzzle.answer]);
     let Some((first, last)) = dates().min().zip(dates().max()) else { return Vec::new() };
-    first.iter_days().take_while(|it| *it <= last).filter(|it| bank_holiday(*it).is_some()).collect()
+    first
+        .iter_days()
+        .take_while(|it| *it <= last)
+        .filter(|it| bank_holiday(*it).is_some())
+        .collect()
 }
 
 /// Does a bank holiday lie on the way?

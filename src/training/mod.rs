@@ -21,8 +21,8 @@ pub mod votes;
 pub use asks::{Ask, asks};
 pub use names::{MOST_SEED, Seed};
 pub use pack::{
-    Agency, Deadline, Fault, Inject, Item, Jargon, Level, Named, Pack, Person, Rewrite, Step,
-    Sorting, Thread, View, Vote, With,
+    Agency, Deadline, Fault, Inject, Item, Jargon, Level, Named, Pack, Person, Rewrite, Sorting,
+    Step, Thread, View, Vote, With,
 };
 pub use read::{MOST_BYTES, read, read_ours};
 pub use start::start;

@@ -50,9 +50,9 @@ pub(super) fn named(json: &Json, names: &Chosen) -> Json {
 }
 
 fn in_text(text: &str, names: &Chosen) -> String {
-    names.iter().fold(text.to_owned(), |text, (token, name)| {
-        text.replace(&format!("{{{token}}}"), name)
-    })
+    names
+        .iter()
+        .fold(text.to_owned(), |text, (token, name)| text.replace(&format!("{{{token}}}"), name))
 }
 
 /// What still stands in braces in a text that has its names.

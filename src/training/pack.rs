@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{CaseFile, Id};
 use crate::domain::common::Basis;
 use crate::domain::setting::{ConferenceKind, Nation, Profession};
+use crate::domain::{CaseFile, Id};
 use crate::options;
 use crate::rules::timetable::Event;
 

@@ -79,7 +79,9 @@ impl Route {
     pub fn read(hash: &str) -> Route {
         let parts: Vec<&str> = hash.trim_start_matches(['#', '/']).split('/').collect();
         let [pack, seed, rest @ ..] = parts.as_slice() else { return Route::Library };
-        let plain = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+        let plain = |it: &str| {
+            !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+        };
         let Some(seed) = seed.parse().ok().filter(|it| *it <= MOST_SEED) else {
             return Route::Library;
         };

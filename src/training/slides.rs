@@ -115,8 +115,7 @@ fn answers(pack: &Pack, step: &Step, words: &Words) -> Vec<Slide> {
             pack.deadlines.iter().map(answer).collect()
         }
         With::Jargon => {
-            let pair =
-                |it: &super::Jargon| slide("jargon", &it.plain, vec![it.sentence.clone()]);
+            let pair = |it: &super::Jargon| slide("jargon", &it.plain, vec![it.sentence.clone()]);
             pack.jargon.iter().map(pair).collect()
         }
         With::Vote => vote(pack, words),

@@ -19,10 +19,18 @@ pub fn decided(vote: &Vote, rule: DecisionRule) -> bool {
     let no = vote.views.len() - yes;
     match rule {
         DecisionRule::ConsensusMajorityChair | DecisionRule::Conference => {
-            if yes == no { vote.chair } else { yes > no }
+            if yes == no {
+                vote.chair
+            } else {
+                yes > no
+            }
         }
         DecisionRule::SplitToChair | DecisionRule::ConsensusChair => {
-            if yes == 0 || no == 0 { no == 0 } else { vote.chair }
+            if yes == 0 || no == 0 {
+                no == 0
+            } else {
+                vote.chair
+            }
         }
         DecisionRule::ChairAfterViews => vote.chair,
     }

@@ -162,7 +162,9 @@ async fn a_workshop_of_three_groups_from_hand_out_to_comparison() -> Result<()> 
     journey.wait_text("#pp-threads", "One good answer").await?;
     journey.js("document.querySelector('#pp-question').focus(), 0").await?;
     journey.keys("Out").await?;
-    journey.wait_text("#pp-side", &pack.model.outcomes.iter().next().context("one")?.statement.read()).await?;
+    journey
+        .wait_text("#pp-side", &pack.model.outcomes.iter().next().context("one")?.statement.read())
+        .await?;
     looked_at(&journey, "compare").await?;
     journey.click("#pp-results").await?;
     let (name, results) = journey.download(".json").await?;
@@ -233,7 +235,10 @@ async fn the_room_sees_one_idea_and_the_trainer_turns_it() -> Result<()> {
         journey.until_js(&moved).await?;
     }
     journey.insert_into("pp-typed-numbers", "3, 5, 5, 8").await?;
-    ensure!(journey.js("document.querySelector('#pp-numbers') === null").await? == true, "shown early");
+    ensure!(
+        journey.js("document.querySelector('#pp-numbers') === null").await? == true,
+        "shown early"
+    );
     journey.click("#pp-show-numbers").await?;
     journey.wait_for("#pp-numbers").await?;
     journey.browser().switch_to_window(room).await?;

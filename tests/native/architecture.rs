@@ -5,8 +5,22 @@ use std::path::{Path, PathBuf};
 
 /// Lowest first. A floor may name itself and the floors before it.
 const FLOORS: &[&str] = &[
-    "domain", "rules", "text", "session", "vault", "export", "document", "release", "family",
-    "layouts", "desk", "training", "storage", "views", "classroom", "app",
+    "domain",
+    "rules",
+    "text",
+    "session",
+    "vault",
+    "export",
+    "document",
+    "release",
+    "family",
+    "layouts",
+    "desk",
+    "training",
+    "storage",
+    "views",
+    "classroom",
+    "app",
 ];
 /// How many of them know no browser.
 const PURE: usize = 12;

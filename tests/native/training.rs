@@ -73,7 +73,8 @@ fn every_pack_is_played_through() {
                 assert_eq!(case.list(part).map_or(0, |it| it.ids().len()), 0, "{id} {part}");
             }
         }
-        let marks: Vec<_> = pack.faults.iter().map(|it| (it.at.clone(), Kind::of(&it.rule))).collect();
+        let marks: Vec<_> =
+            pack.faults.iter().map(|it| (it.at.clone(), Kind::of(&it.rule))).collect();
         let all = marked(&pack, &marks);
         assert_eq!((all.found.len(), all.missed.len()), (pack.faults.len(), 0), "{id}");
         assert!(all.others.is_empty(), "{id}");
@@ -148,9 +149,17 @@ fn what_does_not_fit_together_is_told_in_plain_words() {
         let all = changed(from, to);
         assert!(all.iter().any(|it| it.contains(told)), "{from} to {to}: {all:#?}");
     };
-    one("\"arrangements\": \"wakefield\"", "\"arrangements\": \"mars\"", "“mars” is not known here");
+    one(
+        "\"arrangements\": \"wakefield\"",
+        "\"arrangements\": \"mars\"",
+        "“mars” is not known here",
+    );
     one("\"after\": \"chronology\"", "\"after\": \"lunch\"", "there is no “lunch”");
-    one("\"answer\": \"2027-01-08\"", "\"answer\": \"2027-01-07\"", "by the arrangements it is 2027-01-08");
+    one(
+        "\"answer\": \"2027-01-08\"",
+        "\"answer\": \"2027-01-07\"",
+        "by the arrangements it is 2027-01-08",
+    );
     one("\"rule\": \"CN3\"", "\"rule\": \"ME1\"", "the coach does not ask ME1");
     one("\"mode\": \"practice\"", "\"mode\": \"real\"", "mode: practice");
     one("\"chair\": false", "\"chair\": true", "all three ways of deciding give the same");

@@ -160,7 +160,8 @@ impl FileProblem {
     /// A value of a case that is of another sort than its field holds.
     fn typed(&self, misfit: &Misfit, wanted: &str, found: &str) -> Say {
         let json = |it: &str| Said::Key(format!("json-{it}"));
-        let place = FileProblem { place: format!("{} › {}", self.place, misfit.place), ..self.clone() };
+        let place =
+            FileProblem { place: format!("{} › {}", self.place, misfit.place), ..self.clone() };
         place.said("file-problem-type", json(wanted), json(found))
     }
 

@@ -94,7 +94,8 @@ mod tests {
     #[test]
     fn changes_say_only_what_differs() {
         let json = |text: &str| Json::parse(text).expect("JSON");
-        let model = json(r#"{"a":{"x":"1","y":"2"},"l":[{"id":"p","t":"1"},{"id":"q"}],"s":["m"]}"#);
+        let model =
+            json(r#"{"a":{"x":"1","y":"2"},"l":[{"id":"p","t":"1"},{"id":"q"}],"s":["m"]}"#);
         let changes = json(
             r#"{"a":{"x":null,"z":"3"},"l":[{"id":"p","t":"2"},{"id":"q","gone":true},{"id":"r"}],"s":[]}"#,
         );

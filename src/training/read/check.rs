@@ -2,9 +2,9 @@
 //! nothing about the model and exactly the seeded faults about the flawed plan.
 
 use super::item_of;
+use crate::domain::Options;
 use crate::domain::common::Basis;
 use crate::domain::setting::Mode;
-use crate::domain::Options;
 use crate::rules::file::{Problem, Step, Wrong};
 use crate::rules::timetable::{AREAS, area};
 use crate::training::{Pack, asks, deadlines, rewriting, threads, votes};

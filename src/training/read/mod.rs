@@ -32,9 +32,12 @@ pub fn read(text: &str, seed: Seed) -> Result<Pack, Vec<FileProblem>> {
 
 /// A pack that comes with the app, which a native test has looked at: its parts alone are read.
 pub fn read_ours(text: &str, seed: Seed) -> Option<Pack> {
-    read_file(text, MOST_BYTES, |at| pack(&at.with(&named(at.json, &chosen(at.json, seed)))), |_| {
-        Vec::new()
-    })
+    read_file(
+        text,
+        MOST_BYTES,
+        |at| pack(&at.with(&named(at.json, &chosen(at.json, seed)))),
+        |_| Vec::new(),
+    )
     .ok()
 }
 

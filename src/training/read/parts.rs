@@ -1,14 +1,12 @@
 //! The parts of a pack: agencies, steps, news, exercises.
 
 use super::least;
+use crate::domain::Json;
 use crate::domain::Options;
 use crate::domain::setting::ConferenceKind;
-use crate::domain::Json;
 use crate::rules::file::{At, Problem};
 use crate::rules::timetable::Event;
-use crate::training::pack::{
-    Agency, Deadline, Inject, Item, Jargon, Rewrite, Sorting, Step,
-};
+use crate::training::pack::{Agency, Deadline, Inject, Item, Jargon, Rewrite, Sorting, Step};
 
 /// An agency and its file.
 pub(super) fn agency(at: &At<'_>) -> Option<Agency> {
