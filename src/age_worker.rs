@@ -4,7 +4,8 @@
 //! In: `words`; `make, date, without, passphrase, key, text …` (`without` is empty for all of the
 //! draft, `passphrase` for a file that is not locked); `take, file, passphrase`.
 //! Out: an empty list when it is ready; then `words, passphrase`; `made, bytes`;
-//! `draft, title, boxes with signs not to be seen, key, text …`; `locked` or `locked, why` when a
+//! `draft, title, boxes with signs not to be seen, whether about a real family (`real`, or empty),
+//! key, text …`; `locked` or `locked, why` when a
 //! passphrase is wanted, or another; `why` and a sentence. It works once and its page ends it, and
 //! with it what it knew of a passphrase.
 
@@ -69,7 +70,8 @@ async fn take(file: JsValue, passphrase: &str) -> Result<Array, Fault> {
     }
     let bytes = JsFuture::from(file.array_buffer()).await.map_err(broken)?;
     let taken = taken(&Uint8Array::new(&bytes).to_vec(), given(passphrase))?;
-    let first = ["draft".to_owned(), taken.title, taken.unseen.to_string()];
+    let real = if taken.real { "real" } else { "" };
+    let first = ["draft".to_owned(), taken.title, taken.unseen.to_string(), real.to_owned()];
     let pieces = taken.pieces.into_iter().flat_map(|it| [it.0, it.1]);
     Ok(list(first.into_iter().chain(pieces)))
 }

@@ -30,8 +30,9 @@ pub(super) fn use_leaving(saver: &Rc<Saver>) {
         let asks = EventListenerOptions::enable_prevent_default();
         let unload =
             EventListener::new_with_options(&window(), "beforeunload", asks, move |event| {
-                // Asked only where words would be lost: when a write has failed.
+                // Asked only where words would be lost. Whoever stays has them written meanwhile.
                 if saver.is_in_danger() {
+                    saver.flush(false);
                     event.prevent_default();
                     event.unchecked_ref::<web_sys::BeforeUnloadEvent>().set_return_value("unsaved");
                 }

@@ -249,7 +249,10 @@ fn page(
             let key = paper.key();
             html! { <PapersPage {key} {case} {paper} desk={asks.clone()} /> }
         }
-        Page::Copy => html! { <CopyPage {case} /> },
+        Page::Copy => {
+            let saver = saver.clone();
+            html! { <CopyPage {case} done={Callback::from(move |()| saver.taken_away())} /> }
+        }
         Page::Delete => {
             let saver = saver.clone();
             let title = match case.value(At::part("about"), "title") {

@@ -320,10 +320,24 @@ impl Saver {
         self.write(urgent);
     }
 
-    /// Is something typed that the store has not got, although it was tried?
+    /// Is something typed that the store has not got, and would not get if the page went now? A
+    /// write that failed; or one of a locked draft, for sealing takes a moment that a page that is
+    /// going does not give.
     pub fn is_in_danger(&self) -> bool {
         let now = self.0.now.borrow();
-        now.saving.is_dirty() && now.saving.failure().is_some()
+        let fails = now.saving.failure().is_some() || self.0.store.is_sealed();
+        now.saving.is_dirty() && fails
+    }
+
+    /// The draft was taken away as a file: said on the page of what is kept.
+    pub fn taken_away(&self) {
+        let mut state = self.0.now.borrow_mut();
+        state.head.copied = now();
+        if !state.saving.reading {
+            state.saving.change();
+            drop(state);
+            self.write(false);
+        }
     }
 
     /// Writes nothing while the draft is being deleted; writes again if that failed.
@@ -363,7 +377,8 @@ impl Saver {
             match result {
                 Ok(head) => {
                     let revision = head.revision;
-                    state.head = Head { place: state.head.place.clone(), ..head };
+                    let copied = state.head.copied.max(head.copied);
+                    state.head = Head { place: state.head.place.clone(), copied, ..head };
                     state.stored = next;
                     state.saving.complete(covered, now());
                     let id = state.head.id;

@@ -3,7 +3,7 @@
 //! Locking hides the page at once, lets everything typed be written, forgets the keys and loads the
 //! page anew: nothing of a draft is left in it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -28,6 +28,12 @@ const WAIT: u32 = 50;
 const PATIENCE: u32 = 60;
 /// What shows that somebody is there.
 const SIGNS: [&str; 5] = ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"];
+
+thread_local! {
+    /// Set from the moment this tab begins to lock until it is loaded anew: nobody's touch and no
+    /// look at the clock uncovers the page meanwhile.
+    static LOCKING: Cell<bool> = const { Cell::new(false) };
+}
 
 /// What is over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,15 +142,11 @@ impl Guard {
         let idle = Rc::new(RefCell::new(Idle::new(minutes, clocks())));
         let act: Rc<dyn Fn(Watch)> = {
             let cover = cover.clone();
-            let locked = RefCell::new(false);
             Rc::new(move |watch| match watch {
-                _ if *locked.borrow() => {}
+                _ if LOCKING.get() => {}
                 Watch::Open => cover.set(Cover::None),
                 Watch::Warn => cover.set(Cover::Warning),
-                Watch::Lock => {
-                    *locked.borrow_mut() = true;
-                    spawn_local(lock_now(cover.clone(), true));
-                }
+                Watch::Lock => spawn_local(lock_now(cover.clone(), true)),
             })
         };
         let look = {
@@ -195,6 +197,9 @@ const CHANNEL: &str = "plainplan-lock";
 
 /// Hides the page, has everything written, and loads the page anew.
 async fn lock_now(cover: UseStateSetter<Cover>, tell: bool) {
+    if LOCKING.replace(true) {
+        return;
+    }
     cover.set(Cover::Locking);
     if tell && let Ok(channel) = BroadcastChannel::new(CHANNEL) {
         let _ = channel.post_message(&"lock".into());

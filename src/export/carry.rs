@@ -4,6 +4,7 @@
 use super::pieces::{Pieces, assemble};
 use super::saved::{self, OpenError, Restricted, kept, sentence};
 use super::sealed::{MOST_WORK, SealError, is_sealed, seal, unseal};
+use crate::domain::setting::Mode;
 use crate::domain::signs;
 use crate::text::Words;
 
@@ -87,6 +88,8 @@ pub struct Taken {
     pub pieces: Vec<(String, String)>,
     /// In so many boxes are signs that are not to be seen.
     pub unseen: usize,
+    /// Is it about a real family? Such a draft goes nowhere but behind the passphrase.
+    pub real: bool,
 }
 
 /// Opens a file that anybody may have made.
@@ -100,5 +103,6 @@ pub fn taken(file: &[u8], passphrase: Option<&str>) -> Result<Taken, Fault> {
         title: case.about.title.read().to_owned(),
         pieces: Pieces::default().changes(&case).0.put,
         unseen: signs::boxes(&case).len(),
+        real: case.about.mode.is(Mode::Real),
     })
 }

@@ -14,10 +14,22 @@ use crate::export::pieces::{Changes, Pieces};
 /// Pieces told at once; between them the page can draw.
 const AT_ONCE: usize = 6;
 
+/// A draft out of a file.
+pub struct Draft {
+    /// What the author calls it.
+    pub title: String,
+    /// Its pieces.
+    pub changes: Changes,
+    /// How many boxes hold signs that are not to be seen.
+    pub unseen: usize,
+    /// Is it about a real family?
+    pub real: bool,
+}
+
 /// What became of reading a file.
 pub enum Read {
-    /// A draft: its title, its pieces, and how many boxes hold signs that are not to be seen.
-    Draft(String, Changes, usize),
+    /// A draft.
+    Draft(Draft),
     /// It is locked: a passphrase is wanted, or, with a sentence, another one.
     Locked(Option<String>),
     /// A sentence that says why it was not opened.
@@ -71,14 +83,19 @@ pub async fn read(file: &File, passphrase: &str) -> Result<Read, JsValue> {
     Ok(match &*text(&said, 0) {
         "draft" => {
             let mut put = Vec::new();
-            for at in (3..said.length()).step_by(2) {
+            for at in (4..said.length()).step_by(2) {
                 put.push((text(&said, at), text(&said, at + 1)));
                 if put.len() % AT_ONCE == 0 {
                     TimeoutFuture::new(0).await;
                 }
             }
             let changes = Changes { put, delete: Vec::new() };
-            Read::Draft(text(&said, 1), changes, text(&said, 2).parse().unwrap_or_default())
+            Read::Draft(Draft {
+                title: text(&said, 1),
+                changes,
+                unseen: text(&said, 2).parse().unwrap_or_default(),
+                real: text(&said, 3) == "real",
+            })
         }
         "locked" => Read::Locked(said.get(1).as_string()),
         _ => Read::Not(text(&said, 1)),

@@ -1,5 +1,6 @@
 //! Journeys through the built app in a real browser. `cargo xtask test e2e` builds it first.
 
+mod apart;
 mod bad_files;
 mod coach;
 mod conference;

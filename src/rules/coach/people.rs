@@ -142,8 +142,10 @@ impl People {
         }
         let text = passage.word(at);
         let text = text.strip_suffix("'s").or(text.strip_suffix('\'')).unwrap_or(text);
-        let found = self.words.binary_search_by(|it| it.0.as_str().cmp(text)).ok()?;
-        self.all.get(self.words[found].1)
+        // The first of that name: a parent who is also in the core group is the parent.
+        let first = self.words.partition_point(|it| it.0.as_str() < text);
+        let found = self.words.get(first).filter(|it| it.0 == text)?;
+        self.all.get(found.1)
     }
 
     /// Which adults a word means: by name, or as "mum" and "dad".

@@ -17,7 +17,7 @@ static SOMEDAY: LazyLock<Lexicon> = LazyLock::new(|| {
          when capacity, subject to capacity, when available, when able, when possible, as possible, if poss, if possible, at the earliest, earliest opportunity, sooner rather than later, in the near future, near future, in the future, in future, when needed, as needed, \
          as required, when required, every so often, from time to time, now and then, indefinitely, no timescale, in the meantime, in time, eventually, when ready, when ~ is ready, soon, shortly, currently, at present, \
          whenever, when convenient, at some point, when appropriate, where appropriate, as appropriate, in the new year, over time, over the coming months, coming weeks, in the coming, for now, for the time being, after christmas, after easter, forthwith, urgently, with immediate effect, \
-         within timescales, within ~ timescale, timely manner, =n/a, permanent, lifelong, open ended, always, before long, once ~ allocated, once allocated, pending",
+         within timescales, within ~ timescale, timely manner, permanent, lifelong, open ended, always, before long, once ~ allocated, once allocated, pending",
     )
     .sparing("immediately after, immediately before, straight after school, as soon as he/she/they, =soon after")
 });

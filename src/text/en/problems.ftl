@@ -14,7 +14,10 @@ save-unreadable = This draft does not open with your key. Something on this devi
 save-browser = The browser could not write it. We keep trying; what you typed is still on this page.
 
 open-heading = Open a file
-open-what = Choose a file that Plainplan made. It opens as a new draft; your other drafts stay as they are.
+open-what = Choose a file that Plainplan made. It opens as a new draft; your other drafts stay as they are. A draft about a real family opens behind your passphrase, a practice draft among those for practice.
+open-real = This file is about a real family, so it opens only behind a passphrase. Nothing of it is kept yet. Come back to this page when the drafts about real families are open, and choose it again.
+open-set-up = Choose a passphrase
+open-real-lost = This file is about a real family, and this browser cannot keep such drafts locked, so it was not opened.
 open-choose = Choose a file
 open-problem = The file was not opened
 open-nothing-changed = Nothing was stored or changed.

@@ -18,6 +18,8 @@ use crate::views::{Case, use_draft, use_words};
 pub struct CopyProps {
     /// The case.
     pub case: Case,
+    /// Told when all of it was handed over as a file.
+    pub done: Callback<()>,
 }
 
 /// A name that says nothing of the family: the date, and four digits to tell drafts apart.
@@ -43,7 +45,7 @@ pub fn CopyPage(props: &CopyProps) -> Html {
     let make = {
         let (case, words, said, short) =
             (props.case.clone(), words.clone(), said.clone(), short.clone());
-        let without = *without;
+        let (without, done) = (*without, props.done.clone());
         Callback::from(move |locked: bool| {
             let passphrase = if locked { typed(BOX) } else { String::new() };
             short.set(locked && passphrase.chars().count() < LEAST_SIGNS);
@@ -52,6 +54,7 @@ pub fn CopyPage(props: &CopyProps) -> Html {
                 return;
             }
             let (case, words, said) = (case.clone(), words.clone(), said.clone());
+            let done = done.clone();
             said.set(words.say("copy-busy", &[]));
             spawn_local(async move {
                 let (ending, kind) = if locked {
@@ -64,6 +67,10 @@ pub fn CopyPage(props: &CopyProps) -> Html {
                 let handed = made.and_then(|it| {
                     files::offer(&name, kind, &it).map(|()| it.length().div_ceil(1024))
                 });
+                // A file without the Chair's part is no copy to fall back on.
+                if handed.is_ok() && !without {
+                    done.emit(());
+                }
                 said.set(match handed {
                     Ok(size) => words.say(
                         "copy-done",

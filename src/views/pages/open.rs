@@ -6,19 +6,19 @@ use yew::prelude::*;
 
 use super::{back, focus_later, focus_now, heading};
 use crate::domain::Id;
-use crate::session::route::{Page, Route};
+use crate::session::route::{Door, Page, Route};
 use crate::storage::age;
 use crate::storage::db::Store;
 use crate::storage::drafts::Head;
 use crate::storage::here::{go, new_id, now};
 use crate::text::Words;
 use crate::views::parts::passphrase::{Passphrase, typed};
-use crate::views::use_words;
+use crate::views::{Lock, Vault, use_vault, use_words};
 
 /// What the page is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct OpenProps {
-    /// Where the new draft goes.
+    /// Where a practice draft goes.
     pub store: Store,
 }
 
@@ -29,6 +29,8 @@ enum Stand {
     Choose,
     /// One was not opened, and why.
     Not(String),
+    /// One is about a real family, and the drafts of those are not open: which page opens them.
+    Real(Door),
     /// One waits for its passphrase, and what was wrong with the last.
     Locked(File, Option<String>),
     /// One is a draft now, with so many boxes that hold signs that are not to be seen.
@@ -44,15 +46,16 @@ pub fn OpenPage(props: &OpenProps) -> Html {
     let stand = use_state(|| Stand::Choose);
     let busy = use_state(|| false);
     let shown = use_state(|| false);
+    let vault = use_vault();
     let take = {
         let (stand, busy) = (stand.clone(), busy.clone());
-        let (words, store) = (words.clone(), props.store.clone());
+        let (words, store, vault) = (words.clone(), props.store.clone(), vault);
         Callback::from(move |file: File| {
-            let (stand, busy, words, store) =
-                (stand.clone(), busy.clone(), words.clone(), store.clone());
+            let (stand, busy, words) = (stand.clone(), busy.clone(), words.clone());
+            let (store, vault) = (store.clone(), vault.clone());
             busy.set(true);
             spawn_local(async move {
-                let next = take(&store, file, &typed(BOX), &words).await;
+                let next = take(&store, &vault, file, &typed(BOX), &words).await;
                 if let Stand::Opened(id, 0) = next {
                     return go(&Route::Draft(id, Page::Tasks).address());
                 }
@@ -88,6 +91,16 @@ pub fn OpenPage(props: &OpenProps) -> Html {
     let about = match &*stand {
         Stand::Choose => Html::default(),
         Stand::Not(why) => problem(why),
+        Stand::Real(door) => html! {
+            <div class="govuk-inset-text" id="pp-problem" tabindex="-1" role="alert">
+                <p>{ words.say("open-real", &[]) }</p>
+                <p>
+                    <a class="govuk-link" id="pp-open-door" href={Route::Lock(*door).address()}>
+                        { words.say(if *door == Door::Unlock { "start-unlock" } else { "open-set-up" }, &[]) }
+                    </a>
+                </p>
+            </div>
+        },
         Stand::Locked(file, why) => {
             let (take, file) = (take.clone(), file.clone());
             let again = Callback::from(move |()| take.emit(file.clone()));
@@ -137,17 +150,33 @@ pub fn OpenPage(props: &OpenProps) -> Html {
 }
 
 /// Opens a file as a new draft; nothing is stored unless all of it fits.
-async fn take(store: &Store, file: File, passphrase: &str, words: &Words) -> Stand {
-    let (title, changes, unseen) = match age::read(&file, passphrase).await {
-        Ok(age::Read::Draft(title, changes, unseen)) => (title, changes, unseen),
+///
+/// One about a real family goes behind the passphrase, any other among the practice drafts: neither
+/// ever becomes the other.
+async fn take(
+    practice: &Store,
+    vault: &Vault,
+    file: File,
+    passphrase: &str,
+    words: &Words,
+) -> Stand {
+    let draft = match age::read(&file, passphrase).await {
+        Ok(age::Read::Draft(draft)) => draft,
         Ok(age::Read::Locked(why)) => return Stand::Locked(file, why),
         Ok(age::Read::Not(why)) => return Stand::Not(why),
         Err(_) => return Stand::Not(words.say("open-unreadable", &[])),
     };
     let id = new_id();
-    let head = Head { title, ..Head::new(id, now()) };
-    match store.save(&head, &changes, false).await {
-        Ok(_) => Stand::Opened(id, unseen),
+    let store = match (draft.real, vault.lock) {
+        (false, _) => practice,
+        (true, Lock::Open) => &vault.store,
+        (true, Lock::Shut) => return Stand::Real(Door::Unlock),
+        (true, Lock::None | Lock::Unknown) => return Stand::Real(Door::SetUp),
+        (true, Lock::Lost | Lock::NoStore) => return Stand::Not(words.say("open-real-lost", &[])),
+    };
+    let head = Head { title: draft.title, ..Head::new(id, now()) };
+    match store.save(&head, &draft.changes, false).await {
+        Ok(_) => Stand::Opened(id, draft.unseen),
         Err(why) => Stand::Not(words.say(why.key(), &[])),
     }
 }

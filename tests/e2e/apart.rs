@@ -1,0 +1,119 @@
+//! Practice and real never become each other, whichever way a file comes; and a copy that was taken
+//! away is known to be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use plainplan::domain::Value;
+use plainplan::domain::edit::{At, Edit};
+use plainplan::export::saved::{self, Restricted};
+
+use crate::draft::WHOLE;
+use crate::files::plain;
+use crate::harness::{DESK, Journey};
+use crate::vault::{begin_real, set_up};
+
+const CANARY: &str = "Canary of a real family";
+
+/// The file of a real family's draft, in a folder of its own.
+fn real_file() -> Result<PathBuf> {
+    let mut case = saved::open(&fs::read_to_string(WHOLE)?).ok().context("the fixture opens")?;
+    for (field, value) in [("mode", "real"), ("title", CANARY)] {
+        case.apply(Edit::Set(At::part("about"), field, Value::Text(value.to_owned())));
+    }
+    let path = std::env::temp_dir().join(format!("plainplan-real-{}.json", std::process::id()));
+    fs::write(&path, saved::write(&case, Restricted::Included, "2026-11-27"))?;
+    Ok(path)
+}
+
+async fn choose(journey: &Journey, path: &Path) -> Result<()> {
+    journey.open("#/open").await?;
+    let path = fs::canonicalize(path)?;
+    journey.wait_for("#pp-file").await?.send_keys(path.to_string_lossy()).await?;
+    Ok(())
+}
+
+/// What the store of practice holds, as text.
+async fn practice(journey: &Journey) -> Result<String> {
+    let all = "(async () => {
+        const done = it => new Promise((yes, no) => {
+            it.onsuccess = () => yes(it.result);
+            it.onerror = () => no(it.error);
+        });
+        const db = await done(indexedDB.open('plainplan-practice'));
+        let text = '';
+        for (const name of db.objectStoreNames) {
+            const store = db.transaction(name).objectStore(name);
+            text += JSON.stringify(await done(store.getAll()));
+        }
+        db.close();
+        return text;
+    })()";
+    Ok(journey.js(all).await?.as_str().context("a text")?.to_owned())
+}
+
+#[tokio::test]
+async fn a_file_opens_only_where_it_belongs() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let file = real_file()?;
+    choose(&journey, &file).await?;
+    journey.wait_text("#pp-problem", "opens only behind a passphrase").await?;
+    journey.no_axe_violations("a real file without a passphrase").await?;
+    ensure!(!practice(&journey).await?.contains(CANARY), "a real family among practice drafts");
+
+    set_up(&journey).await?;
+    choose(&journey, &file).await?;
+    journey.wait_text("#main", CANARY).await?;
+    journey.open("#/").await?;
+    journey.wait_text("#pp-real", CANARY).await?;
+    ensure!(!practice(&journey).await?.contains(CANARY), "a real family among practice drafts");
+
+    // And the other way: with the vault open, practice stays practice.
+    choose(&journey, Path::new(WHOLE)).await?;
+    journey.wait_text("#main", "Practice draft").await?;
+    ensure!(practice(&journey).await?.contains("Practice draft"), "it is kept as practice");
+    journey.open("#/").await?;
+    journey.wait_text("#pp-drafts", "Practice draft").await?;
+    ensure!(
+        !journey.text("#pp-real").await?.contains("Practice draft"),
+        "practice behind the lock"
+    );
+    fs::remove_file(file)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_draft_that_was_taken_away_is_known_to_be() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    set_up(&journey).await?;
+    let draft = begin_real(&journey, "Taken away once").await?;
+    journey.open("#/kept").await?;
+    journey.wait_text("#pp-kept", "Never taken away").await?;
+    plain(&journey, &format!("{draft}/copy")).await?;
+    journey.open("#/kept").await?;
+    journey.wait_text("#pp-kept", "Taken away once").await?;
+    journey
+        .until_js("!document.querySelector('#pp-kept').innerText.includes('Never taken away')")
+        .await
+}
+
+/// Words that are not yet sealed are not left without a question.
+#[tokio::test]
+async fn leaving_a_locked_draft_with_words_not_yet_written_asks() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    set_up(&journey).await?;
+    begin_real(&journey, "Nearly left").await?;
+    journey.click("#about-title").await?;
+    let asks = "(() => {
+        const event = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(event);
+        return event.defaultPrevented;
+    })()";
+    ensure!(journey.js(asks).await? == false, "nothing is unsaved, and it asks");
+    journey.insert(" and more").await?;
+    ensure!(journey.js(asks).await? == true, "words would be lost, and nobody asks");
+    journey.until_saved().await?;
+    ensure!(journey.js(asks).await? == false, "all is written, and it asks");
+    Ok(())
+}
