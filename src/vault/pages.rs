@@ -116,28 +116,14 @@ impl Pages<'_> {
 
     /// A box for something secret, with a button that shows it.
     fn secret(&self, id: &'static str, label: &str, token: &'static str) -> Tag {
-        let label =
-            tag("label").class("govuk-label").attribute("for", id).text(self.say(label, &[]));
-        let typed = tag("input")
-            .class("govuk-input")
-            .attribute("id", id)
-            .attribute("type", "password")
-            .attribute("autocomplete", token)
-            .attribute("spellcheck", "false");
+        let label = self.say(label, &[]);
         let show = button(&format!("{id}-show"), "show", id, self.say("lock-show", &[]));
         let show = show.class("govuk-button govuk-button--secondary");
-        tag("div").class("govuk-form-group").with([label, typed, show])
+        labelled(id, label, ("govuk-input", "password", token)).with([show])
     }
 
     fn plain(&self, id: &str, label: String) -> Tag {
-        let label = tag("label").class("govuk-label").attribute("for", id).text(label);
-        let typed = tag("input")
-            .class("govuk-input govuk-input--width-10")
-            .attribute("id", id)
-            .attribute("type", "text")
-            .attribute("autocomplete", "off")
-            .attribute("spellcheck", "false");
-        tag("div").class("govuk-form-group").with([label, typed])
+        labelled(id, label, ("govuk-input govuk-input--width-10", "text", "off"))
     }
 
     fn main(&self, id: &str, what: &str, key: &str) -> Tag {
@@ -326,6 +312,18 @@ impl Pages<'_> {
             ]),
         ]
     }
+}
+
+/// A box with its label: how it looks, what it takes, what a browser may fill in.
+fn labelled(id: &str, label: String, (class, kind, token): (&str, &str, &str)) -> Tag {
+    let label = tag("label").class("govuk-label").attribute("for", id).text(label);
+    let typed = tag("input")
+        .class(class)
+        .attribute("id", id)
+        .attribute("type", kind)
+        .attribute("autocomplete", token)
+        .attribute("spellcheck", "false");
+    tag("div").class("govuk-form-group").with([label, typed])
 }
 
 /// What else the page of what is kept says.

@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::{back, focus_on, heading};
 use crate::domain::Id;
 use crate::export::saved;
-use crate::export::sealed::LEAST_SIGNS;
 use crate::session::route::Page;
 use crate::storage::here::{day, now, today};
 use crate::storage::{age, files};
+use crate::vault::SHORTEST;
 use crate::views::parts::passphrase::{Passphrase, put, typed};
 use crate::views::{Case, use_draft, use_words};
 
@@ -48,8 +48,8 @@ pub fn CopyPage(props: &CopyProps) -> Html {
         let (without, done) = (*without, props.done.clone());
         Callback::from(move |locked: bool| {
             let passphrase = if locked { typed(BOX) } else { String::new() };
-            short.set(locked && passphrase.chars().count() < LEAST_SIGNS);
-            if locked && passphrase.chars().count() < LEAST_SIGNS {
+            short.set(locked && passphrase.chars().count() < SHORTEST);
+            if locked && passphrase.chars().count() < SHORTEST {
                 focus_on("#pp-passphrase");
                 return;
             }
@@ -124,8 +124,8 @@ pub fn CopyPage(props: &CopyProps) -> Html {
                 </div>
             }
             <Passphrase id={BOX} label={words.say("copy-passphrase", &[])}
-                hint={words.say("copy-passphrase-hint", &[("least", LEAST_SIGNS.into())])}
-                error={short.then(|| words.say("copy-short", &[("least", LEAST_SIGNS.into())]))}
+                hint={words.say("copy-passphrase-hint", &[("least", SHORTEST.into())])}
+                error={short.then(|| words.say("copy-short", &[("least", SHORTEST.into())]))}
                 shown={shown} enter={make.reform(|()| true)} />
             <div class="pp-actions">
                 <button type="button" class="govuk-button" id="pp-copy"
