@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::opened::Opened;
 use crate::domain::setting::Mode;
-use crate::domain::{CaseFile, Choice, Id};
+use crate::domain::{CaseFile, Id};
 use crate::session::route::{Door, Page, Route};
 use crate::session::saving::SaveError;
 use crate::storage::db::Store;
@@ -110,8 +110,7 @@ async fn read(id: Id, (real, is_open): (Store, bool), practice: Store, begins: b
 }
 
 fn begin(id: Id) -> Loaded {
-    let mut case = CaseFile::default();
-    Rc::make_mut(&mut case.about.0).mode = Choice(Some(Mode::Practice));
+    let case = CaseFile::begun(Mode::Practice);
     Loaded { head: Head::new(id, now()), case, damage: Vec::new() }
 }
 
