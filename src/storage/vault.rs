@@ -147,8 +147,7 @@ impl Store {
                 let all = records(&tx.object_store(store)?, all_of(id)).await?;
                 bytes += all.iter().map(|it| size(&it.1)).sum::<u64>();
             }
-            let (title, saved, copied) = Default::default();
-            kept.push(Kept { id, real, title, saved, copied, days: 0, size: bytes });
+            kept.push(Kept { size: bytes, ..Kept::new(id, real) });
         }
         drop(tx);
         if is_open {
@@ -161,6 +160,7 @@ impl Store {
                     it.saved = day(head.saved);
                     it.days = ((now() - head.saved) / 86_400_000.0).max(0.0) as u32;
                 }
+                it.in_bin = head.days_in_bin(now());
                 if head.copied > 0.0 {
                     it.copied = day(head.copied);
                 }

@@ -78,6 +78,16 @@ pub struct Kept {
     pub days: u32,
     /// Its size with all its versions, in bytes.
     pub size: u64,
+    /// For how many days it can still be put back, when it is in the bin.
+    pub in_bin: Option<u32>,
+}
+
+impl Kept {
+    /// A draft of which no more is known.
+    pub fn new(id: Id, real: bool) -> Self {
+        let (title, saved, copied) = Default::default();
+        Self { id, real, title, saved, copied, days: 0, size: 0, in_bin: None }
+    }
 }
 
 /// After so many days without a change a draft is asked about: does anybody still need it here? The
@@ -222,11 +232,23 @@ impl Pages<'_> {
         let heading = |key: &str| tag("h2").class("govuk-heading-m").text(self.say(key, &[]));
         let mut tags = vec![heading("kept-list")];
         tags.extend(of.problem.map(|it| self.problem(it)));
-        if kept.is_empty() {
+        let (binned, there): (Vec<&Kept>, Vec<&Kept>) =
+            kept.iter().partition(|it| it.in_bin.is_some());
+        if there.is_empty() {
             tags.push(self.words("kept-nothing"));
         }
-        let cards = kept.iter().map(|it| self.card(it, of));
-        tags.push(tag("ul").class("pp-cards").attribute("id", "pp-kept").with(cards));
+        let cards = |all: Vec<&Kept>, id: &str| {
+            let cards = all.into_iter().map(|it| self.card(it, of));
+            tag("ul").class("pp-cards").attribute("id", id).with(cards)
+        };
+        tags.push(cards(there, "pp-kept"));
+        if !binned.is_empty() {
+            tags.extend([
+                heading("kept-bin"),
+                self.words("kept-bin-what"),
+                cards(binned, "pp-bin"),
+            ]);
+        }
         let total = kept.iter().map(|it| it.size).sum::<u64>();
         tags.extend(para(self.say("kept-total", &[("size", size(total).into())])));
         tags.push(self.words(if of.lasts { "kept-lasts" } else { "kept-may-go" }));
@@ -259,7 +281,7 @@ impl Pages<'_> {
             (true, _) => self.say("tasks-unnamed", &[]),
             _ => it.title.clone(),
         };
-        let title = match it.real && !of.is_open {
+        let title = match it.real && !of.is_open || it.in_bin.is_some() {
             true => tag("h3").class("pp-card__title").text(name.clone()),
             false => {
                 let link = go(Route::Draft(it.id, Page::Tasks), name.clone());
@@ -277,7 +299,10 @@ impl Pages<'_> {
             let saved = self.say("kept-saved", &[("day", (&*it.saved).into())]);
             tags.push(tag("p").class("pp-quiet").text(saved).text(" ").text(copied));
         }
-        if it.days >= STALE && !it.saved.is_empty() {
+        if let Some(days) = it.in_bin {
+            let days = Arg::from(days as usize);
+            tags.push(tag("p").text(self.say("kept-bin-days", &[("days", days)])));
+        } else if it.days >= STALE && !it.saved.is_empty() {
             let days = Arg::from(it.days as usize);
             tags.push(tag("p").text(self.say("kept-stale", &[("days", days)])));
         }
@@ -289,9 +314,13 @@ impl Pages<'_> {
             let no = self.second("pp-remove-no", "kept", "", "kept-remove-no");
             tags.push(tag("div").class("pp-actions").with([yes, no]));
         } else {
-            let remove = button(&format!("pp-remove-{id}"), "remove", &id, self.say("remove", &[]));
-            let spoken = crate::session::markup::spoken(format!(" {name}"));
-            tags.push(remove.class("govuk-button govuk-button--secondary").with([spoken]));
+            let second = |act: &str, key: &str| {
+                let it = self.second(&format!("pp-{act}-{id}"), act, &id, key);
+                it.with([crate::session::markup::spoken(format!(" {name}"))])
+            };
+            let back = it.in_bin.map(|_| second("back", "kept-back"));
+            let both = back.into_iter().chain([second("remove", "kept-remove")]);
+            tags.push(tag("div").class("pp-actions").with(both));
         }
         tag("li").class("pp-card").with(tags)
     }
