@@ -79,6 +79,10 @@ check-blank = Not completed
 history-heading = History
 history-gone = This browser keeps no versions. Your draft is saved as always.
 
+whose-initials = Type the initials of the first child named here
+whose-why = This is about a real family. Look whose draft it is before anything of it leaves.
+whose-wrong = Those are not the initials of the first child. Is this the right draft?
+whose-yes = This is the right family
 copy-link = Download a copy
 copy-heading = Download a copy
 copy-what = The copy holds this whole draft. You can open it again here or in another browser.

@@ -20,6 +20,7 @@ mod nested;
 pub mod paper;
 pub mod passphrase;
 mod row;
+pub mod sure;
 mod text;
 pub mod told;
 pub mod wordings;
