@@ -1,9 +1,10 @@
 //! BROWSER. The worker's keeper of versions: keeps one when it is time, finishes one, goes back to
 //! one, tells the history. It never holds up the desk: what it waits for, it waits for beside it.
 //!
-//! In: `draft, id`; `do, finish, note`; `do, restore, order`; and as a `paper` the pages `history`,
+//! In: `draft, id`; `do, finish, note`; `do, restore, order`; `do, apart,` for what was typed while
+//! another tab wrote the draft, too; and as a `paper` the pages `history`,
 //! `history/<order>`, the same with `/now` or `/back`, and `review`.
-//! Out: `did, finished, markup`; `did, restored, markup, file`; `did, failed, markup`; `paper, which,
+//! Out: `did, apart, sentence`; `did, finished, markup`; `did, restored, markup, file`; `did, failed, markup`; `paper, which,
 //! json, number`.
 
 use std::cell::RefCell;
@@ -21,6 +22,9 @@ use crate::session::versions::{Codes, Due, Reason, Timer, Version, Wish};
 use crate::storage::db::{NAME, REAL, Store};
 use crate::storage::here::{clock, now, today};
 use crate::storage::versions::Done;
+
+/// How often a version is tried to be kept while another tab keeps some, too.
+const TRIES: u32 = 5;
 
 /// What tells the page something.
 pub type Post = Rc<dyn Fn(Vec<String>)>;
@@ -242,6 +246,27 @@ impl Keeper {
             let answer = keeper.0.desk.borrow().answer(&said[1], said.len() > 2);
             said[1] = answer.print();
             (keeper.0.post)([vec!["did".to_owned()], said].concat());
+        });
+    }
+
+    /// Keeps what was typed while another tab wrote the draft, too. Nothing is said when it fails:
+    /// then it stays on its page, which says that it is not saved.
+    pub fn set_apart(&self) {
+        let keeper = self.clone();
+        spawn_local(async move {
+            let case = keeper.0.desk.borrow().case().clone();
+            let mut result = Err(SaveError::ChangedElsewhere);
+            // The other tab may be keeping versions of its own.
+            for _ in 0..TRIES {
+                result = keeper.keep(&case, Reason::Elsewhere, "", "").await;
+                if result != Err(SaveError::ChangedElsewhere) {
+                    break;
+                }
+            }
+            if let Ok(done) = result {
+                let said = keeper.0.desk.borrow().apart_said(&done.version);
+                (keeper.0.post)(vec!["did".to_owned(), "apart".to_owned(), said]);
+            }
         });
     }
 

@@ -117,6 +117,10 @@ fn answer(
             keeper.open(id.parse().unwrap_or(Id::NONE));
             None
         }
+        ["do", "apart", _] => {
+            keeper.set_apart();
+            None
+        }
         ["do", what, of] => {
             keeper.act(what, of);
             None

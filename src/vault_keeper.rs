@@ -278,6 +278,7 @@ impl Keeper {
                 Ok(())
             }
             ("do remove-yes", id) => self.remove(id).await,
+            ("do back", id) => self.put_back(id).await,
             ("do remove-yes-all", _) => self.remove_all().await,
             ("do minutes", it) if is_open => {
                 self.real.set_minutes(it.parse().unwrap_or(MINUTES.2)).await
@@ -299,6 +300,12 @@ impl Keeper {
         // Only one of them has it; the other has nothing to remove.
         self.real.delete(id).await?;
         self.practice.delete(id).await
+    }
+
+    async fn put_back(&self, id: &str) -> Result<(), SaveError> {
+        let id = id.parse().map_err(|_| SaveError::Gone)?;
+        let store = if self.real.has(id).await? { &self.real } else { &self.practice };
+        store.put_back(id).await
     }
 
     async fn remove_all(&self) -> Result<(), SaveError> {

@@ -4,10 +4,11 @@
 //! Every word has the time by this program's clock at which it was handed to the page; after the
 //! restart the oldest word that is missing says how much was lost (reliability.md 1.5).
 
+use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::draft::value;
 use crate::harness::{DESK, Journey};
@@ -89,10 +90,18 @@ impl Kills {
     }
 }
 
-/// Ends the processes that draw pages of this journey's browser.
+/// Ends the processes that draw pages of this journey's browser, each by its number.
 fn kill_renderers(journey: &Journey) -> Result<()> {
-    let pattern = format!("type=renderer.*{}", journey.profile.folder().display());
-    let found = Command::new("pkill").args(["-9", "-f", &pattern]).status().context("pkill")?;
-    ensure!(found.success(), "no renderer runs");
+    let profile = journey.profile.folder().display().to_string();
+    let mut count = 0;
+    for process in fs::read_dir("/proc")?.flatten() {
+        let Ok(line) = fs::read(process.path().join("cmdline")) else { continue };
+        let line = String::from_utf8_lossy(&line);
+        if line.contains("--type=renderer") && line.contains(&profile) {
+            let pid = process.file_name();
+            count += usize::from(Command::new("kill").arg("-9").arg(pid).status()?.success());
+        }
+    }
+    ensure!(count > 0, "no renderer runs");
     Ok(())
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::opened::Opened;
 use crate::domain::setting::Mode;
-use crate::domain::{CaseFile, Choice, Id};
+use crate::domain::{CaseFile, Id};
 use crate::session::route::{Door, Page, Route};
 use crate::session::saving::SaveError;
 use crate::storage::db::Store;
@@ -34,6 +34,8 @@ enum Reading {
     /// One of those about real families, and the vault is not open.
     Locked,
     Missing,
+    /// It was deleted, and is in the bin.
+    Binned,
     Failed(SaveError),
     Done(Shared),
 }
@@ -73,6 +75,13 @@ pub fn DraftView(props: &DraftProps) -> Html {
                 <p><a class="govuk-link" href={Route::Start.address()}>{ words.say("back-start", &[]) }</a></p>
             </>
         },
+        Reading::Binned => html! {
+            <>
+                { heading(words.say("draft-binned", &[])) }
+                <p>{ words.say("draft-binned-what", &[]) }</p>
+                <p><a class="govuk-link" href={Route::Kept.address()}>{ words.say("kept-heading", &[]) }</a></p>
+            </>
+        },
         Reading::Failed(why) => html! {
             <p class="pp-status pp-status--alert" role="alert">{ words.say(why.key(), &[]) }</p>
         },
@@ -91,7 +100,10 @@ async fn read(id: Id, (real, is_open): (Store, bool), practice: Store, begins: b
     }
     // Asked for before the draft is read: what is read then nobody else can change.
     let held = hold(id, How::IfFree, || ()).await;
-    let done = |loaded, store| Reading::Done(Shared::new(loaded, store, held));
+    let done = |loaded: Loaded, store| match loaded.head.binned > 0.0 {
+        true => Reading::Binned,
+        false => Reading::Done(Shared::new(loaded, store, held)),
+    };
     if is_real {
         return match real.load(id).await {
             Ok(Some(loaded)) => done(loaded, real),
@@ -110,8 +122,7 @@ async fn read(id: Id, (real, is_open): (Store, bool), practice: Store, begins: b
 }
 
 fn begin(id: Id) -> Loaded {
-    let mut case = CaseFile::default();
-    Rc::make_mut(&mut case.about.0).mode = Choice(Some(Mode::Practice));
+    let case = CaseFile::begun(Mode::Practice);
     Loaded { head: Head::new(id, now()), case, damage: Vec::new() }
 }
 

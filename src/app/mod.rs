@@ -19,7 +19,7 @@ use yew::prelude::*;
 use crate::rules::timetable::Phase;
 use crate::session::route::{Page, Paper, Route};
 use crate::storage::db::{NAME, Store};
-use crate::storage::here::{address, document, window};
+use crate::storage::here::{address, document, now, window};
 use crate::text::Words;
 use crate::views::pages::{
     KeptPage, OpenPage, StartPage, VaultPage, focus_now, focus_on, focus_quietly,
@@ -113,9 +113,9 @@ fn Outside(props: &OutsideProps) -> Html {
         if *route == Route::Start {
             let is_open = *is_open;
             wasm_bindgen_futures::spawn_local(async move {
-                set.set(Some(store.heads().await));
+                set.set(Some(store.at_hand(now()).await));
                 if is_open {
-                    set_real.set(Some(locked.heads().await));
+                    set_real.set(Some(locked.at_hand(now()).await));
                 }
             });
         }

@@ -15,7 +15,7 @@ use crate::domain::sections::Each;
 use crate::domain::{CaseFile, Id, Options, Value};
 use crate::session::advice::Update;
 use crate::session::route::{Page, Route, Spot};
-use crate::session::saving::Saving;
+use crate::session::saving::{SaveError, Saving};
 use crate::session::{Act, Session};
 use crate::storage::db::Store;
 use crate::storage::keeper;
@@ -109,9 +109,17 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     let from_review = *review.borrow();
 
     let said = use_reducer(Advice::default);
+    // Where that is kept which was typed here while another tab wrote the draft.
+    let apart = use_state_eq(|| None::<String>);
     let desk = {
-        let hears = said.dispatcher();
-        let told = move |it| hears.dispatch(it);
+        let (hears, apart, saver) = (said.dispatcher(), apart.setter(), saver.clone());
+        let told = move |it| match it {
+            Said::Handed(said) if said.text(1) == "apart" => {
+                saver.set_apart();
+                apart.set(Some(said.text(2)));
+            }
+            it => hears.dispatch(it),
+        };
         let (id, area) = (props.id, local.file.clone());
         let key = props.store.is_sealed().then(keeper::key).flatten();
         use_memo((), |()| Desk::new((id, key), case.0.clone(), area, Callback::from(told)))
@@ -134,13 +142,29 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
     let sink = use_memo((), move |()| Sink(Callback::from(move |act| dispatcher.dispatch(act))));
     let context = Draft(props.id);
     use_leaving(&saver);
-    // Another tab writes this draft: here it can be read, and follows.
+    // Another tab writes this draft: here it can be read, and follows. What was typed here meanwhile
+    // is kept, and nothing more is typed that would not be.
     let reading = use_state_eq(|| false);
+    let lost = use_state_eq(|| false);
     {
-        let (saver, reading, sink) = (saver.clone(), reading.setter(), sink.clone());
+        let (saver, sink) = (saver.clone(), sink.clone());
+        let (reading, lost) = (reading.setter(), lost.setter());
         use_effect_with((), move |()| {
-            saver.watch(Callback::from(move |it: Saving| reading.set(it.reading)));
+            saver.watch(Callback::from(move |it: Saving| {
+                reading.set(it.reading);
+                lost.set(it.failure() == Some(&SaveError::ChangedElsewhere));
+            }));
             saver.followed_by(Callback::from(move |case| sink.0.emit(Act::Replace(case))));
+        });
+    }
+
+    {
+        let (desk, apart) = (desk.clone(), apart.setter());
+        use_effect_with(*lost, move |lost| {
+            if *lost {
+                apart.set(None);
+                desk.act("apart".to_owned(), String::new());
+            }
         });
     }
 
@@ -185,7 +209,8 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
             <ContextProvider<Draft> {context}>
             <ContextProvider<W> context={(*spoken).clone()}>
             <ContextProvider<Advice> context={(*said).clone()}>
-                <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id} />
+                <SaveStatus saver={(*saver).clone()} case={case.clone()} id={props.id}
+                    apart={(*apart).clone()} />
                 if !loaded.damage.is_empty() {
                     <p class="pp-status pp-status--alert" role="alert">
                         { words.say("draft-damaged", &[("count", loaded.damage.len().into())]) }
@@ -200,7 +225,7 @@ pub(super) fn Opened(props: &OpenedProps) -> Html {
                         </button>
                     </div>
                 }
-                <fieldset class="pp-page" disabled={*reading}>
+                <fieldset class="pp-page" disabled={*reading || *lost}>
                     { page(props, case, &saver, ((*desk).clone(), &asks), from_review) }
                 </fieldset>
             </ContextProvider<Advice>>
@@ -260,8 +285,8 @@ fn page(
                 _ => String::new(),
             };
             html! {
-                <DeletePage id={props.id} {title} store={props.store.clone()}
-                    before={Callback::from(move |stop| saver.stop(stop))} />
+                <DeletePage id={props.id} {title}
+                    bin={Callback::from(move |done| saver.bin(done))} />
             }
         }
     }

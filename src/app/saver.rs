@@ -1,38 +1,29 @@
 //! Saves a draft as it is typed: within a second, and at once on leaving.
 //!
-//! One tab writes a draft. Another reads along, and writes when the first is closed or gives way.
+//! One tab writes a draft, the others read along (`saver/turns.rs`).
 
-mod all;
+mod turns;
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
-use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::domain::{CaseFile, Id};
+use crate::domain::CaseFile;
 use crate::export::pieces::Pieces;
 use crate::session::route::Route;
 use crate::session::saving::{SaveError, Saving};
 use crate::storage::db::Store;
 use crate::storage::drafts::Head;
 use crate::storage::here::now;
-use crate::storage::tabs::{Held, How, News, Tabs, hold};
-
-pub(super) use all::{all_safe, flush_all};
+use crate::storage::tabs::{Held, News, Tabs};
 
 /// Milliseconds of quiet after which what was typed is written.
 const QUIET: f64 = 300.0;
 /// Milliseconds after which it is written although somebody is still typing.
 const LONGEST: f64 = 700.0;
-
-/// Milliseconds after which a tab that was asked to give way and does not is gone over.
-const GIVES_WAY: u32 = 3_000;
-
-/// Milliseconds in which what another tab has written is drawn.
-const DRAWN: u32 = 50;
 
 /// Saves one draft.
 #[derive(Clone)]
@@ -62,7 +53,29 @@ struct Now {
     asked: u32,
     /// Another tab waits for that.
     wanted: bool,
-    stopped: bool,
+    /// How many changes the last urgent write covers: it goes over one that is under way.
+    urgent: u64,
+    /// Who is told when the draft is in the bin.
+    binning: Option<Callback<Result<(), SaveError>>>,
+}
+
+thread_local! {
+    /// The savers of the drafts that are open in this tab.
+    static ALL: RefCell<Vec<Weak<Inner>>> = const { RefCell::new(Vec::new()) };
+}
+
+fn all() -> Vec<Saver> {
+    ALL.with(|all| all.borrow().iter().filter_map(Weak::upgrade).map(Saver).collect())
+}
+
+/// Is everything typed in this tab in the store?
+pub(super) fn all_safe() -> bool {
+    all().iter().all(|it| !it.0.now.borrow().saving.is_dirty())
+}
+
+/// Writes everything typed in this tab.
+pub(super) fn flush_all() {
+    all().iter().for_each(|it| it.flush(false));
 }
 
 impl PartialEq for Saver {
@@ -98,12 +111,17 @@ impl Saver {
             held,
             asked: 0,
             wanted: false,
-            stopped: false,
+            urgent: 0,
+            binning: None,
         };
         let saver =
             Self(Rc::new(Inner { store, now: RefCell::new(now), tabs: RefCell::new(None) }));
         let heard = Rc::downgrade(&saver.0);
-        all::add(heard.clone());
+        ALL.with(|all| {
+            let mut all = all.borrow_mut();
+            all.retain(|it| it.strong_count() > 0);
+            all.push(heard.clone());
+        });
         *saver.0.tabs.borrow_mut() = Some(Tabs::listen(move |id, news| {
             if let Some(inner) = heard.upgrade() {
                 Saver(inner).hear(id, news);
@@ -117,144 +135,6 @@ impl Saver {
             saver.write(false);
         }
         saver
-    }
-
-    fn hear(&self, draft: Id, news: News) {
-        let mut now = self.0.now.borrow_mut();
-        if now.head.id != draft {
-            return;
-        }
-        match news {
-            News::Written(revision) if revision <= now.head.revision => {}
-            News::Written(_) if now.saving.reading => {
-                drop(now);
-                self.follow(false);
-            }
-            News::Written(_) => {
-                now.saving.fail(SaveError::ChangedElsewhere);
-                now.tell();
-            }
-            News::Wanted if now.saving.reading => {}
-            News::Wanted => {
-                now.wanted = true;
-                drop(now);
-                self.write(false);
-                self.give_way();
-            }
-        }
-    }
-
-    /// Lets another tab write, once everything typed here is in the store.
-    fn give_way(&self) {
-        let mut now = self.0.now.borrow_mut();
-        if !now.wanted || now.saving.is_dirty() {
-            return;
-        }
-        now.wanted = false;
-        now.saving.reading = true;
-        now.held = None;
-        now.tell();
-        drop(now);
-        self.write_when_free();
-    }
-
-    /// Reads what another tab has written; then this one may write, if it `writes` from now on.
-    fn follow(&self, writes: bool) {
-        let saver = self.clone();
-        spawn_local(async move {
-            let id = saver.0.now.borrow().head.id;
-            let read = saver.0.store.load(id).await;
-            let drawn = {
-                let mut now = saver.0.now.borrow_mut();
-                match read {
-                    Ok(Some(loaded)) if now.saving.reading => {
-                        let case = Rc::new(loaded.case);
-                        now.stored = Pieces::of(&case);
-                        now.case = case.clone();
-                        now.saving = Saving::opened(Some(loaded.head.saved));
-                        now.saving.reading = !writes;
-                        now.head = loaded.head;
-                        now.followed.clone().map(|draws| (draws, case))
-                    }
-                    Ok(Some(_)) => None,
-                    Ok(None) => {
-                        now.saving.fail(SaveError::Gone);
-                        None
-                    }
-                    Err(why) => {
-                        now.saving.fail(why);
-                        None
-                    }
-                }
-            };
-            if let Some((draws, case)) = drawn {
-                draws.emit(case);
-                // Drawn before anything can be typed over it.
-                TimeoutFuture::new(DRAWN).await;
-            }
-            saver.0.now.borrow().tell();
-        });
-    }
-
-    /// Waits until no other tab writes the draft, and writes then.
-    fn write_when_free(&self) {
-        self.ask_for(How::Wait);
-    }
-
-    fn ask_for(&self, how: How) {
-        let saver = Rc::downgrade(&self.0);
-        let lost = saver.clone();
-        let (id, asked) = {
-            let mut now = self.0.now.borrow_mut();
-            now.asked += 1;
-            (now.head.id, now.asked)
-        };
-        spawn_local(async move {
-            let lost = move || {
-                if let Some(inner) = lost.upgrade() {
-                    Saver(inner).lose();
-                }
-            };
-            let held = hold(id, how, lost).await;
-            // A draft that was closed meanwhile gives the right back at once.
-            let (Some(inner), Some(held)) = (saver.upgrade(), held) else { return };
-            if inner.now.borrow().asked == asked {
-                inner.now.borrow_mut().held = Some(held);
-                Saver(inner).follow(true);
-            }
-        });
-    }
-
-    /// Another tab has taken the right to write: this one did not answer in time.
-    fn lose(&self) {
-        let mut now = self.0.now.borrow_mut();
-        if now.saving.reading {
-            return;
-        }
-        if now.saving.is_dirty() {
-            now.saving.fail(SaveError::ChangedElsewhere);
-        } else {
-            now.saving.reading = true;
-        }
-        now.held = None;
-        now.tell();
-    }
-
-    /// Writes here from now on: the other tab saves what it has and reads along.
-    pub fn take_over(&self) {
-        let id = self.0.now.borrow().head.id;
-        if let Some(tabs) = &*self.0.tabs.borrow() {
-            tabs.say(id, News::Wanted);
-        }
-        let saver = Rc::downgrade(&self.0);
-        Timeout::new(GIVES_WAY, move || {
-            if let Some(inner) = saver.upgrade()
-                && inner.now.borrow().saving.reading
-            {
-                Saver(inner).ask_for(How::Steal);
-            }
-        })
-        .forget();
     }
 
     /// Who draws the case when another tab has changed it.
@@ -321,9 +201,13 @@ impl Saver {
         }
     }
 
-    /// Writes nothing while the draft is being deleted; writes again if that failed.
-    pub fn stop(&self, stopped: bool) {
-        self.0.now.borrow_mut().stopped = stopped;
+    /// Puts the draft into the bin, with everything typed. `done` is told what became of it.
+    pub fn bin(&self, done: Callback<Result<(), SaveError>>) {
+        let mut state = self.0.now.borrow_mut();
+        state.head.binned = now();
+        state.binning = Some(done);
+        state.saving.change();
+        drop(state);
         self.write(false);
     }
 
@@ -337,19 +221,24 @@ impl Saver {
     }
 
     fn write(&self, urgent: bool) {
-        let (head, changes, next, covered) = {
+        let (head, changes, next, covered, urgent) = {
             let mut state = self.0.now.borrow_mut();
             let barred = state.saving.failure().is_some_and(|it| !it.may_pass());
-            if state.stopped || barred || state.saving.reading {
+            if barred || state.saving.reading {
                 return;
             }
+            // Without a lock another tab may write, too: then nothing is written without a look.
+            let urgent = urgent && state.held.as_ref().is_some_and(Held::is_sole);
             let Some(covered) = state.saving.begin(urgent) else { return };
+            if urgent {
+                state.urgent = covered;
+            }
             state.timer = None;
             state.since = None;
             let (changes, next) = state.stored.changes(&state.case);
             let title = state.case.about.title.read().to_owned();
             let head = Head { title, saved: now(), ..state.head.clone() };
-            (head, changes, next, covered)
+            (head, changes, next, covered, urgent)
         };
         let saver = self.clone();
         spawn_local(async move {
@@ -359,7 +248,8 @@ impl Saver {
                 Ok(head) => {
                     let revision = head.revision;
                     let copied = state.head.copied.max(head.copied);
-                    state.head = Head { place: state.head.place.clone(), copied, ..head };
+                    let (place, binned) = (state.head.place.clone(), state.head.binned);
+                    state.head = Head { place, copied, binned, ..head };
                     state.stored = next;
                     state.saving.complete(covered, now());
                     let id = state.head.id;
@@ -370,6 +260,10 @@ impl Saver {
                         saver.later(&mut state, QUIET as u32);
                     }
                 }
+                // One of our own that was in a hurry was faster: it holds all of this.
+                Err(SaveError::ChangedElsewhere) if !urgent && state.urgent >= covered => {
+                    state.saving.superseded();
+                }
                 Err(why) => {
                     state.saving.fail(why);
                     if let Some(wait) = state.saving.retry_in() {
@@ -378,13 +272,30 @@ impl Saver {
                 }
             }
             state.tell();
+            let binned = state.binned();
             drop(state);
+            if let Some((done, result)) = binned {
+                done.emit(result);
+            }
             saver.give_way();
         });
     }
 }
 
 impl Now {
+    /// Who waits to hear whether the draft is in the bin, and what became of it.
+    fn binned(&mut self) -> Option<(Callback<Result<(), SaveError>>, Result<(), SaveError>)> {
+        let failure = self.saving.failure().cloned();
+        if failure.is_none() && self.saving.is_dirty() {
+            return None;
+        }
+        let done = self.binning.take()?;
+        if failure.is_some() {
+            self.head.binned = 0.0;
+        }
+        Some((done, failure.map_or(Ok(()), Err)))
+    }
+
     fn tell(&self) {
         for told in &self.told {
             told.emit(self.saving.clone());

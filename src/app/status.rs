@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::saver::Saver;
 use crate::domain::Id;
 use crate::export::saved::{self, Restricted};
-use crate::session::saving::Saving;
+use crate::session::saving::{SaveError, Saving};
 use crate::storage::files::offer;
 use crate::storage::here::{clock, today, window};
 use crate::views::pages::file_name;
@@ -20,6 +20,8 @@ pub(super) struct StatusProps {
     pub(super) case: Case,
     /// The draft.
     pub(super) id: Id,
+    /// Where that is kept which was typed here while another tab wrote the draft, too.
+    pub(super) apart: Option<String>,
 }
 
 /// Whether what was typed is safe. Only a failure is announced: it is an alert.
@@ -40,18 +42,25 @@ pub(super) fn SaveStatus(props: &StatusProps) -> Html {
     };
     // Whether a newer version may take the page's place now (static/offline.js).
     let unsaved = saving.is_dirty().then_some("");
-    let reload = |_: MouseEvent| drop(window().location().reload());
     if let Some(why) = saving.failure() {
+        let apart = props.apart.as_ref().filter(|_| *why == SaveError::ChangedElsewhere);
+        let (saver, follows) = (props.saver.clone(), apart.is_some());
+        let newer = move |_: MouseEvent| match follows {
+            true => saver.show_newer(),
+            false => drop(window().location().reload()),
+        };
         return html! {
             <div class="pp-status pp-status--alert" role="alert" id="pp-status"
                 data-unsaved={unsaved}>
                 <p><strong>{ words.say("not-saved", &[]) }</strong>{ " " }{ words.say(why.key(), &[]) }</p>
+                if let Some(apart) = apart { <p id="pp-apart">{ apart }</p> }
                 <div class="pp-actions">
                     <button type="button" class="govuk-button govuk-button--secondary" onclick={file}>
                         { words.say("not-saved-file", &[]) }
                     </button>
                     if !why.may_pass() {
-                        <button type="button" class="govuk-button govuk-button--secondary" onclick={reload}>
+                        <button type="button" class="govuk-button govuk-button--secondary" onclick={newer}
+                            id="pp-newer">
                             { words.say("not-saved-reload", &[]) }
                         </button>
                     }

@@ -8,10 +8,10 @@ use crate::domain::plan::{
     CoreGroup, Decision, Dissent, Meeting, MyView, Need, Plan, PlanView, Recommendation, Risk,
     SignOff, Visit,
 };
-use crate::domain::setting::{About, Author, Closure, Conference, Signature};
+use crate::domain::setting::{About, Author, Closure, Conference, Mode, Signature};
 use crate::domain::sharing::{Cleared, Copies, Remark, Restricted, Sharing, Wording};
 use crate::domain::views::{AdultView, Analysis, Change, Contribution, Scale, Voice};
-use crate::domain::{AnyRows, Id, Node, One, Rows};
+use crate::domain::{AnyRows, Choice, Id, Node, One, Rows};
 use crate::record;
 
 record! {
@@ -127,6 +127,12 @@ pub const OF_CHILD: &[&str] = &[
 ];
 
 impl CaseFile {
+    /// As a draft begins: about a real family, or for practice.
+    pub fn begun(mode: Mode) -> Self {
+        let about = About { mode: Choice(Some(mode)), ..About::default() };
+        Self { about: One(about.into()), ..Self::default() }
+    }
+
     /// The list of a part, if it is one.
     pub fn list(&self, part: &str) -> Option<&dyn AnyRows> {
         self.leaf(part).and_then(|it| it.rows())

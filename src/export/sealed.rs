@@ -9,6 +9,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 
 use super::saved::MOST_BYTES;
+use crate::vault::suggested;
 
 /// How much work a guess of the passphrase costs: 2^17 rounds, about a second (OWASP’s floor for
 /// scrypt).
@@ -16,10 +17,6 @@ const WORK: u8 = 17;
 /// The most work done for a file from outside: the default of the age command, about two seconds. A
 /// file may ask for any; more would only keep the device busy.
 pub const MOST_WORK: u8 = 18;
-/// So many signs a passphrase of one’s own has at least. Whoever has the file can guess for ever.
-pub const LEAST_SIGNS: usize = 14;
-/// So many words are offered: 66 bits, of a list of 2,048.
-const WORDS: usize = 6;
 
 /// The head of a file that is locked with a passphrase has some 150 bytes. A longer one is not read:
 /// the reader goes over all of it again for each of its lines.
@@ -110,18 +107,15 @@ fn why(err: DecryptError) -> SealError {
     }
 }
 
-/// A passphrase to offer: words from the list of BIP 39, which were chosen to be told apart.
+/// A passphrase to offer, as for the drafts on the device.
 ///
 /// # Errors
 ///
 /// When there is no random source.
 pub fn offered() -> Result<String, getrandom::Error> {
-    let list = bip39::Language::English.word_list();
-    let mut bytes = [0; WORDS * 2];
+    let mut bytes = [0; 12];
     getrandom::fill(&mut bytes)?;
-    // 2,048 words: the number is cut without favouring any.
-    let word = |it: &[u8]| list[usize::from(u16::from_le_bytes([it[0], it[1]])) % list.len()];
-    let words: Vec<&str> = bytes.chunks_exact(2).map(word).collect();
+    let words = suggested(&bytes);
     bytes.fill(0);
-    Ok(words.join(" "))
+    Ok(words)
 }

@@ -101,6 +101,17 @@ impl Saving {
         self.failed = Some((why, before + 1));
     }
 
+    /// A write was for nothing: another of this tab, begun later, covers all of it.
+    pub fn superseded(&mut self) {
+        self.writing = self.writing.saturating_sub(1);
+    }
+
+    /// What is not in the draft is kept beside it: nothing of it is lost any more. That the draft
+    /// itself was not written stays told.
+    pub fn set_apart(&mut self) {
+        self.written = self.changes;
+    }
+
     /// Is something not in the store yet?
     pub fn is_dirty(&self) -> bool {
         self.written < self.changes
@@ -167,5 +178,8 @@ mod tests {
         it.begin(false);
         it.fail(SaveError::ChangedElsewhere);
         assert_eq!(it.retry_in(), None);
+        // Kept beside the draft it is safe, and it stays told that the draft has not got it.
+        it.set_apart();
+        assert_eq!((it.is_dirty(), it.failure()), (false, Some(&SaveError::ChangedElsewhere)));
     }
 }

@@ -3,15 +3,15 @@
 //! Finished versions are 1, 2, 3 and are all kept. What is kept by itself lies between them, 1.1
 //! and 1.2 after version 1, and of those the last fifty stay.
 
+mod timer;
+
 use crate::domain::edit::{At, Edit};
 use crate::domain::{CaseFile, Json, Node, Options, Value};
 use crate::options;
+pub use timer::{Due, EVERY, Timer};
 
 /// How many versions that nobody finished are kept.
 pub const MOST: usize = 50;
-/// After so many milliseconds of editing a version is kept by itself.
-pub const EVERY: f64 = 10.0 * 60.0 * 1000.0;
-
 options! {
     /// Why a version was kept.
     pub enum Reason = "version" {
@@ -23,6 +23,8 @@ options! {
         Itself = "itself",
         /// Because the draft went back to an older version.
         Before = "before",
+        /// It was typed while another tab wrote the draft, too.
+        Elsewhere = "elsewhere",
     }
 }
 
@@ -100,6 +102,11 @@ impl Version {
     /// Did the author finish it?
     pub fn is_finished(&self) -> bool {
         self.reason == Reason::Finished
+    }
+
+    /// Is it kept until the draft is deleted? What somebody finished, and what is nowhere else.
+    pub fn stays(&self) -> bool {
+        matches!(self.reason, Reason::Finished | Reason::Elsewhere)
     }
 
     /// For the store.
@@ -188,8 +195,15 @@ pub fn step(all: &[Version], last: u32, wish: Wish) -> Step {
             }
             (whole + 1, 0)
         }
-        Reason::Opened | Reason::Itself | Reason::Before => {
-            if let Some(same) = all.iter().rev().find(|it| it.codes.whole == wish.codes.whole) {
+        Reason::Opened | Reason::Itself | Reason::Before | Reason::Elsewhere => {
+            let is_same = |it: &&Version| it.codes.whole == wish.codes.whole;
+            if wish.reason == Reason::Elsewhere
+                && let Some(same) = all.iter().find(is_same).filter(|it| !it.stays())
+            {
+                let Wish { reason, day, clock, .. } = wish;
+                return Step::Becomes(Version { reason, day, clock, ..same.clone() });
+            }
+            if let Some(same) = all.iter().rev().find(is_same) {
                 return Step::There(same.clone());
             }
             let parts = all.iter().filter(|it| it.number.0 == whole).map(|it| it.number.1);
@@ -220,55 +234,12 @@ pub fn step(all: &[Version], last: u32, wish: Wish) -> Step {
     }
 }
 
-/// The orders of those that are let go: of what nobody finished, all but the last [`MOST`].
+/// The orders of those that are let go: of those that need not stay, all but the last [`MOST`].
 pub fn surplus(all: &[Version]) -> Vec<u32> {
-    let mut orders: Vec<u32> =
-        all.iter().filter(|it| !it.is_finished()).map(|it| it.order).collect();
+    let mut orders: Vec<u32> = all.iter().filter(|it| !it.stays()).map(|it| it.order).collect();
     orders.sort_unstable();
     orders.truncate(orders.len().saturating_sub(MOST));
     orders
-}
-
-/// When a version is kept by itself.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Timer {
-    since: Option<f64>,
-}
-
-/// What an edit calls for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Due {
-    /// Nothing.
-    Nothing,
-    /// The first edit since the draft was opened: what was there before it.
-    Before,
-    /// It has been edited for some time: what is there now.
-    Now,
-}
-
-impl Timer {
-    /// Something was edited. Times are milliseconds; a clock that is set back begins anew.
-    pub fn edited(&mut self, now: f64) -> Due {
-        let Some(since) = self.since else {
-            self.since = Some(now);
-            return Due::Before;
-        };
-        if now < since {
-            self.since = Some(now);
-        }
-        match now - since >= EVERY {
-            true => {
-                self.since = Some(now);
-                Due::Now
-            }
-            false => Due::Nothing,
-        }
-    }
-
-    /// A version was kept: the time counts from here.
-    pub fn kept(&mut self, now: f64) {
-        self.since = Some(now);
-    }
 }
 
 #[cfg(test)]
@@ -344,6 +315,17 @@ mod tests {
         let oldest = all.iter().filter(|it| !it.is_finished()).map(|it| it.order).min();
         assert_eq!(oldest, Some(150), "the fifty before it, but for version 5");
         assert_eq!(all.last().map(Version::label).as_deref(), Some("5.29"));
+        // What was typed while another tab wrote stays, too, also where it was kept before.
+        let oldest = all.iter().find(|it| it.order == 150).expect("there").codes.clone();
+        let typed = Wish { codes: oldest, ..wish(Reason::Elsewhere, "") };
+        let Step::Becomes(typed) = step(&all, last, typed) else { panic!("it is there") };
+        assert_eq!((typed.order, typed.reason), (150, Reason::Elsewhere));
+        all.retain(|it| it.order != 150);
+        all.push(typed);
+        for at in 200..300 {
+            keep(&mut all, &mut last, wish(Reason::Itself, &format!("text {at}")));
+        }
+        assert!(all.iter().any(|it| it.order == 150), "it stays");
         // One that cannot be read has its place in the order, and nobody takes it.
         let Step::New(next) = step(&all, 900, wish(Reason::Itself, "x")) else { panic!("new") };
         assert_eq!(next.order, 901);
@@ -361,19 +343,6 @@ mod tests {
         for torn in ["", "{", "[]", "{}", r#"{"version":1,"part":0,"reason":"why"}"#] {
             assert_eq!(Version::read(1, torn), None, "{torn}");
         }
-    }
-
-    #[test]
-    fn the_first_edit_keeps_what_was_there_and_then_every_ten_minutes() {
-        let mut timer = Timer::default();
-        assert_eq!(timer.edited(1_000.0), Due::Before);
-        assert_eq!(timer.edited(1_000.0 + EVERY - 1.0), Due::Nothing);
-        assert_eq!(timer.edited(1_000.0 + EVERY), Due::Now);
-        assert_eq!(timer.edited(2_000.0 + EVERY), Due::Nothing);
-        timer.kept(5_000.0 + EVERY);
-        assert_eq!(timer.edited(1_500.0 + 2.0 * EVERY), Due::Nothing);
-        assert_eq!(timer.edited(0.0), Due::Nothing, "the clock was set back");
-        assert_eq!(timer.edited(EVERY), Due::Now);
     }
 
     #[test]

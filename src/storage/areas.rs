@@ -3,7 +3,7 @@
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
 
-use super::db::{AREAS, Store};
+use super::db::{AREAS, Store, reading};
 use crate::domain::Id;
 use crate::session::saving::SaveError;
 
@@ -18,7 +18,7 @@ impl Store {
     /// When the browser forbids storage or cannot read it.
     pub async fn areas(&self) -> Result<Vec<(Id, String)>, SaveError> {
         let db = self.database().await?;
-        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readonly).build()?;
+        let tx = reading(&db, &[AREAS])?;
         let store = tx.object_store(AREAS)?;
         let keys: Vec<String> =
             store.get_all_keys().primitive()?.await?.collect::<Result<_, _>>()?;
@@ -34,7 +34,7 @@ impl Store {
     /// When the browser forbids storage or cannot read it.
     pub async fn glossary(&self) -> Result<Option<String>, SaveError> {
         let db = self.database().await?;
-        let tx = db.transaction(AREAS).with_mode(TransactionMode::Readonly).build()?;
+        let tx = reading(&db, &[AREAS])?;
         Ok(tx.object_store(AREAS)?.get(GLOSSARY).primitive()?.await?)
     }
 

@@ -5,7 +5,10 @@
 //! versions of drafts. Drafts of real families lie in a store of their own, each record sealed.
 
 use std::cell::{Cell, RefCell};
+use std::future::{Future, IntoFuture, poll_fn};
+use std::pin::Pin;
 use std::rc::Rc;
+use std::task::Poll;
 
 use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::{Database, VersionChangeEvent};
@@ -14,6 +17,8 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
     Transaction, TransactionDurability, TransactionMode, TransactionOptions,
 };
+
+use wasm_bindgen_futures::spawn_local;
 
 use crate::session::saving::SaveError;
 
@@ -27,8 +32,6 @@ pub const REAL: &str = "plainplan-real";
 pub const REAL_VERSION: u8 = 1;
 /// Milliseconds for which another tab may keep a store from being brought up to date.
 const PATIENCE: u32 = 4_000;
-/// Milliseconds between two looks whether it has opened.
-const LOOK: u32 = 3;
 /// Heads of drafts: key the draft's id, value JSON text.
 pub const DRAFTS: &str = "drafts";
 /// Pieces of drafts: key `draft/part/page`, value JSON text.
@@ -91,6 +94,12 @@ impl Store {
         if !self.sealed {
             super::migrate::whole_drafts_to_pieces(&db).await?;
         }
+        // Somebody else may have opened it meanwhile: one connection is enough.
+        let other = self.open.borrow().clone();
+        if let Some(other) = other {
+            db.close();
+            return Ok(other);
+        }
         self.close_when_asked(&db);
         *self.open.borrow_mut() = Some(db.clone());
         Ok(db)
@@ -107,10 +116,12 @@ impl Store {
     /// A tab with a newer app must not wait for this one for ever.
     fn close_when_asked(&self, db: &Database) {
         let Ok(mut listener) = db.version_changes() else { return };
-        let store = self.clone();
-        wasm_bindgen_futures::spawn_local(async move {
+        let (store, db) = (self.clone(), db.clone());
+        spawn_local(async move {
             if listener.recv().await.is_some() {
+                // This one, also where the store has opened another since.
                 store.forget();
+                db.close();
             }
         });
     }
@@ -127,31 +138,27 @@ async fn open(name: Rc<str>, sealed: bool) -> Result<Database, SaveError> {
             Ok(())
         })
         .with_on_upgrade_needed(move |event, db| make(sealed, &event, &db));
-    // Never given up half way: an upgrade that nobody hears any more would make an empty database.
-    let answer = Rc::new(RefCell::new(None));
-    let gone = Rc::new(Cell::new(false));
-    {
-        let (answer, gone) = (answer.clone(), gone.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            match opening.await {
-                Ok(db) if gone.get() => db.close(),
-                it => *answer.borrow_mut() = Some(it.map_err(why)),
-            }
-        });
-    }
-    let mut waited = 0;
+    let mut opening = Box::pin(opening.into_future());
     loop {
-        if let Some(it) = answer.borrow_mut().take() {
-            return it;
+        let mut patience = TimeoutFuture::new(PATIENCE);
+        let answer = poll_fn(|context| match opening.as_mut().poll(context) {
+            Poll::Ready(it) => Poll::Ready(Some(it)),
+            Poll::Pending => Pin::new(&mut patience).poll(context).map(|()| None),
+        });
+        match answer.await {
+            Some(it) => return it.map_err(why),
+            None if blocked.get() => break,
+            // Slow is not blocked: a large store may take its time.
+            None => {}
         }
-        // Slow is not blocked: a large store may take its time.
-        if blocked.get() && waited >= PATIENCE {
-            gone.set(true);
-            return Err(SaveError::Blocked);
-        }
-        TimeoutFuture::new(LOOK).await;
-        waited += LOOK;
     }
+    // Never given up half way: an upgrade that nobody hears any more would make an empty database.
+    spawn_local(async move {
+        if let Ok(db) = opening.await {
+            db.close();
+        }
+    });
+    Err(SaveError::Blocked)
 }
 
 /// Makes what an older database has not got.
@@ -190,9 +197,13 @@ pub(super) fn strict<'a>(db: &'a Database, stores: &[&str]) -> Result<Transactio
     Ok(tx.with_options(strict).build()?)
 }
 
-/// A transaction that reads.
+/// A transaction that reads drafts.
 pub(super) fn to_read(db: &Database, sealed: bool) -> Result<Transaction<'_>, SaveError> {
-    let stores = &[DRAFTS, PIECES, KEYS][..if sealed { 3 } else { 2 }];
+    reading(db, &[DRAFTS, PIECES, KEYS][..if sealed { 3 } else { 2 }])
+}
+
+/// A transaction that reads these.
+pub(super) fn reading<'a>(db: &'a Database, stores: &[&str]) -> Result<Transaction<'a>, SaveError> {
     Ok(db.transaction(stores).with_mode(TransactionMode::Readonly).build()?)
 }
 

@@ -30,12 +30,16 @@ pub(super) fn all_of(id: Id) -> KeyRange<String> {
     KeyRange::Bound(format!("{id}/"), false, format!("{id}0"), true)
 }
 
-/// Keys and values of a store, all or those of a draft.
+/// All keys there are: none begins with a sign after `~`.
+pub(super) fn every() -> KeyRange<String> {
+    KeyRange::Bound(String::new(), false, "~".to_owned(), true)
+}
+
+/// Keys and values of a store within a range.
 pub(super) async fn records(
     store: &ObjectStore<'_>,
-    of: Option<Id>,
+    range: KeyRange<String>,
 ) -> Result<Vec<Record>, SaveError> {
-    let range = of.map_or(KeyRange::Bound(String::new(), false, "~".to_owned(), true), all_of);
     let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
     let values = store.get_all().with_query::<String, _>(range).primitive()?;
     let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
@@ -53,9 +57,9 @@ impl Store {
     pub async fn heads(&self) -> Result<Vec<Head>, SaveError> {
         let db = self.database().await?;
         let tx = to_read(&db, self.is_sealed())?;
-        let found = records(&tx.object_store(DRAFTS)?, None).await?;
+        let found = records(&tx.object_store(DRAFTS)?, every()).await?;
         let keys = match self.is_sealed() {
-            true => records(&tx.object_store(KEYS)?, None).await?,
+            true => records(&tx.object_store(KEYS)?, every()).await?,
             false => Vec::new(),
         };
         drop(tx);
@@ -119,7 +123,7 @@ impl Store {
             true => tx.object_store(KEYS)?.get(id.to_string()).primitive()?.await?,
             false => None,
         };
-        let found = records(&tx.object_store(PIECES)?, Some(id)).await?;
+        let found = records(&tx.object_store(PIECES)?, all_of(id)).await?;
         drop(tx);
         if let Some(key) = &key {
             sealed::know(id, key).await.map_err(|_| SaveError::Unreadable)?;

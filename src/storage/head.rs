@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Id, Json};
 
+/// So many days a deleted draft can be put back.
+pub const BIN_DAYS: u32 = 30;
+const DAY: f64 = 86_400_000.0;
+
 /// What the start page shows of a draft.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Head {
@@ -21,6 +25,8 @@ pub struct Head {
     pub place: String,
     /// When it was last taken away as a file; 0 when it never was.
     pub copied: f64,
+    /// When it was put into the bin; 0 when it is not there.
+    pub binned: f64,
     /// The revision each piece was written in, where drafts are sealed: so that an older record put
     /// in the place of a newer one is noticed, and one that is missing.
     pub pieces: BTreeMap<String, u32>,
@@ -30,8 +36,23 @@ impl Head {
     /// The head of a draft that was never written.
     pub fn new(id: Id, now: f64) -> Self {
         let (title, place) = (String::new(), String::new());
-        let pieces = BTreeMap::new();
-        Self { id, revision: 0, title, begun: now, saved: now, place, copied: 0.0, pieces }
+        Self {
+            id,
+            revision: 0,
+            title,
+            begun: now,
+            saved: now,
+            place,
+            copied: 0.0,
+            binned: 0.0,
+            pieces: BTreeMap::new(),
+        }
+    }
+
+    /// How many days it stays in the bin from now; `None` when it is not there.
+    pub fn days_in_bin(&self, now: f64) -> Option<u32> {
+        let gone = ((now - self.binned) / DAY).max(0.0);
+        (self.binned > 0.0).then(|| (f64::from(BIN_DAYS) - gone).ceil().max(0.0) as u32)
     }
 
     /// As it is stored.
@@ -44,8 +65,10 @@ impl Head {
             ("saved", Json::Number(self.saved)),
             ("place", Json::text(&*self.place)),
         ];
-        if self.copied > 0.0 {
-            pairs.push(("copied", Json::Number(self.copied)));
+        for (key, when) in [("copied", self.copied), ("binned", self.binned)] {
+            if when > 0.0 {
+                pairs.push((key, Json::Number(when)));
+            }
         }
         if !self.pieces.is_empty() {
             let number = |it: &u32| Json::Number(f64::from(*it));
@@ -85,6 +108,7 @@ impl Head {
             saved: number("saved"),
             place: text("place"),
             copied: number("copied"),
+            binned: number("binned"),
             pieces,
         })
     }

@@ -3,6 +3,7 @@
 pub mod age;
 pub mod areas;
 pub mod beside;
+mod bin;
 pub mod db;
 pub mod drafts;
 pub mod files;

@@ -87,6 +87,13 @@ pub enum How {
 /// The right to write a draft; given back when dropped.
 pub struct Held(Option<Function>);
 
+impl Held {
+    /// Is it sure that no other tab writes? Not where the browser has no locks.
+    pub fn is_sole(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
 impl Drop for Held {
     fn drop(&mut self) {
         if let Some(release) = &self.0 {

@@ -1,12 +1,12 @@
 //! The vault in the store of locked drafts: its header, what is kept, removing it.
 
 use indexed_db_futures::prelude::*;
-use indexed_db_futures::transaction::TransactionMode;
+use indexed_db_futures::transaction::Transaction;
 use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use super::db::{DRAFTS, HEADER, KEYS, PIECES, Store, VAULT, VERSIONS, strict};
-use super::drafts::records;
+use super::db::{DRAFTS, HEADER, KEYS, PIECES, Store, VAULT, VERSIONS, reading, strict};
+use super::drafts::{all_of, every, records};
 use super::here::{day, now};
 use crate::session::saving::SaveError;
 use crate::vault::pages::Kept;
@@ -22,6 +22,20 @@ pub enum Found {
     Lost,
 }
 
+/// What tells whether there is a vault.
+const OF_VAULT: [&str; 3] = [VAULT, KEYS, DRAFTS];
+
+/// What there is of a vault, by a transaction over [`OF_VAULT`].
+async fn found(tx: &Transaction<'_>) -> Result<Found, SaveError> {
+    let header: Option<String> = tx.object_store(VAULT)?.get(HEADER).primitive()?.await?;
+    if let Some(header) = header {
+        return Ok(Found::Header(header));
+    }
+    let keys: u32 = tx.object_store(KEYS)?.count().primitive()?.await?;
+    let drafts: u32 = tx.object_store(DRAFTS)?.count().primitive()?.await?;
+    Ok(if keys + drafts == 0 { Found::None } else { Found::Lost })
+}
+
 impl Store {
     /// What there is of a vault.
     ///
@@ -30,15 +44,7 @@ impl Store {
     /// When the browser forbids storage or cannot read it.
     pub async fn vault(&self) -> Result<Found, SaveError> {
         let db = self.database().await?;
-        let tx =
-            db.transaction([VAULT, KEYS, DRAFTS]).with_mode(TransactionMode::Readonly).build()?;
-        let header: Option<String> = tx.object_store(VAULT)?.get(HEADER).primitive()?.await?;
-        if let Some(header) = header {
-            return Ok(Found::Header(header));
-        }
-        let keys: u32 = tx.object_store(KEYS)?.count().primitive()?.await?;
-        let drafts: u32 = tx.object_store(DRAFTS)?.count().primitive()?.await?;
-        Ok(if keys + drafts == 0 { Found::None } else { Found::Lost })
+        found(&reading(&db, &OF_VAULT)?).await
     }
 
     /// Stores a header in the place of `before`; of none, when that is empty.
@@ -48,21 +54,13 @@ impl Store {
     /// [`SaveError::ChangedElsewhere`] when another header stands there, or drafts without one:
     /// nothing is written then.
     pub async fn set_vault(&self, before: &Found, header: &str) -> Result<(), SaveError> {
-        if self.vault().await? != *before || *before == Found::Lost {
-            return Err(SaveError::ChangedElsewhere);
-        }
         let db = self.database().await?;
-        let tx = strict(&db, &[VAULT])?;
-        let store = tx.object_store(VAULT)?;
-        let there: Option<String> = store.get(HEADER).primitive()?.await?;
-        let same = match before {
-            Found::Header(text) => there.as_ref() == Some(text),
-            _ => there.is_none(),
-        };
-        if !same {
+        let tx = strict(&db, &OF_VAULT)?;
+        // Between here and `commit` only this database is awaited.
+        if *before == Found::Lost || found(&tx).await? != *before {
             return Err(SaveError::ChangedElsewhere);
         }
-        let put = store.put(header).with_key(HEADER).primitive()?;
+        let put = tx.object_store(VAULT)?.put(header).with_key(HEADER).primitive()?;
         tx.commit().await?;
         drop(put);
         Ok(())
@@ -76,7 +74,7 @@ impl Store {
     /// After how many minutes an open vault locks, where somebody chose.
     pub async fn minutes(&self) -> Option<u32> {
         let db = self.database().await.ok()?;
-        let tx = db.transaction(VAULT).with_mode(TransactionMode::Readonly).build().ok()?;
+        let tx = reading(&db, &[VAULT]).ok()?;
         let store = tx.object_store(VAULT).ok()?;
         store.get(MINUTES).primitive().ok()?.await.ok()?
     }
@@ -140,20 +138,16 @@ impl Store {
     /// When the browser cannot read it.
     pub async fn kept(&self, real: bool, is_open: bool) -> Result<Vec<Kept>, SaveError> {
         let db = self.database().await?;
-        let tx = db
-            .transaction([DRAFTS, PIECES, VERSIONS])
-            .with_mode(TransactionMode::Readonly)
-            .build()?;
+        let tx = reading(&db, &[DRAFTS, PIECES, VERSIONS])?;
         let mut kept = Vec::new();
-        for (key, head) in records(&tx.object_store(DRAFTS)?, None).await? {
+        for (key, head) in records(&tx.object_store(DRAFTS)?, every()).await? {
             let Ok(id) = key.parse() else { continue };
             let mut bytes = size(&head);
             for store in [PIECES, VERSIONS] {
-                let all = records(&tx.object_store(store)?, Some(id)).await?;
+                let all = records(&tx.object_store(store)?, all_of(id)).await?;
                 bytes += all.iter().map(|it| size(&it.1)).sum::<u64>();
             }
-            let (title, saved, copied) = Default::default();
-            kept.push(Kept { id, real, title, saved, copied, days: 0, size: bytes });
+            kept.push(Kept { size: bytes, ..Kept::new(id, real) });
         }
         drop(tx);
         if is_open {
@@ -166,6 +160,7 @@ impl Store {
                     it.saved = day(head.saved);
                     it.days = ((now() - head.saved) / 86_400_000.0).max(0.0) as u32;
                 }
+                it.in_bin = head.days_in_bin(now());
                 if head.copied > 0.0 {
                     it.copied = day(head.copied);
                 }

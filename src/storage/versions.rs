@@ -6,10 +6,10 @@
 
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::prelude::*;
-use indexed_db_futures::transaction::TransactionMode;
 use wasm_bindgen::JsValue;
 
-use super::db::{DRAFTS, KEYS, Store, VERSIONS, strict};
+use super::db::{DRAFTS, KEYS, Store, VERSIONS, reading, strict};
+use super::drafts::records;
 use super::sealed::{self, Kind, Record};
 use crate::domain::{CaseFile, Id};
 use crate::export::saved;
@@ -60,15 +60,9 @@ impl Store {
     /// When the browser forbids storage or cannot read it.
     pub async fn versions(&self, draft: Id) -> Result<Kept, SaveError> {
         let db = self.database().await?;
-        let tx = db.transaction(VERSIONS).with_mode(TransactionMode::Readonly).build()?;
-        let store = tx.object_store(VERSIONS)?;
-        let range = heads(draft);
-        let keys = store.get_all_keys().with_query::<String, _>(range.clone()).primitive()?;
-        let values = store.get_all().with_query::<String, _>(range).primitive()?;
-        let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
-        let values: Vec<JsValue> = values.await?.collect::<Result<_, _>>()?;
+        let tx = reading(&db, &[VERSIONS])?;
+        let records = records(&tx.object_store(VERSIONS)?, heads(draft)).await?;
         drop(tx);
-        let records: Vec<Record> = keys.into_iter().zip(values).collect();
         let mut kept = Kept::default();
         for ((key, _), text) in records.iter().zip(self.texts(draft, &records).await?) {
             let order = key.rsplit('/').next().and_then(|it| it.parse().ok()).unwrap_or_default();
@@ -88,7 +82,7 @@ impl Store {
     /// When the browser forbids storage or cannot read it.
     pub async fn version(&self, draft: Id, order: u32) -> Result<Option<CaseFile>, SaveError> {
         let db = self.database().await?;
-        let tx = db.transaction(VERSIONS).with_mode(TransactionMode::Readonly).build()?;
+        let tx = reading(&db, &[VERSIONS])?;
         let store = tx.object_store(VERSIONS)?;
         let found: Option<JsValue> = store.get(body(draft, order)).primitive()?.await?;
         drop(tx);
@@ -110,7 +104,7 @@ impl Store {
     /// Unlocks the key of a draft.
     async fn know(&self, draft: Id) -> Result<(), SaveError> {
         let db = self.database().await?;
-        let tx = db.transaction(KEYS).with_mode(TransactionMode::Readonly).build()?;
+        let tx = reading(&db, &[KEYS])?;
         let key: Option<JsValue> =
             tx.object_store(KEYS)?.get(draft.to_string()).primitive()?.await?;
         drop(tx);
@@ -159,7 +153,8 @@ impl Store {
         let version = match step(&kept.versions, kept.last, wish) {
             Step::There(version) => {
                 // Of a deleted draft nothing is there, whatever was read a moment ago.
-                return self.is_there(draft).await.map(|()| Done { version, was_there: true });
+                let there = self.has(draft).await?;
+                return there.then_some(Done { version, was_there: true }).ok_or(SaveError::Gone);
             }
             Step::Becomes(version) => version,
             Step::New(version) => {
@@ -200,14 +195,6 @@ impl Store {
         let put = self.version_records(draft, put).await?;
         self.write_versions(draft, last, put, gone).await?;
         Ok(Done { version, was_there: false })
-    }
-
-    async fn is_there(&self, draft: Id) -> Result<(), SaveError> {
-        let db = self.database().await?;
-        let tx = db.transaction(DRAFTS).with_mode(TransactionMode::Readonly).build()?;
-        let there: Option<JsValue> =
-            tx.object_store(DRAFTS)?.get(draft.to_string()).primitive()?.await?;
-        there.map(drop).ok_or(SaveError::Gone)
     }
 
     async fn version_records(

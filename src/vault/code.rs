@@ -4,7 +4,7 @@
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 26;
 /// How many groups it is printed in; the last is shorter.
-pub const GROUPS: usize = 7;
+const GROUPS: usize = 7;
 
 /// A recovery code.
 #[derive(Clone, Copy, PartialEq, Eq)]

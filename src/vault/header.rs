@@ -98,12 +98,6 @@ impl Header {
         Ok(Self { cost, salt, by_passphrase, ..self.clone() }.signed(key))
     }
 
-    /// The same vault with another recovery code; the old one opens nothing any more.
-    pub fn recoded(&self, key: &Key, code: &Code, random: Random) -> Self {
-        let by_code = lock(key, &wrap_key(&code.0, "code"), &self.vault, random);
-        Self { by_code, ..self.clone() }.signed(key)
-    }
-
     /// As it is stored.
     pub fn print(&self) -> String {
         let mut pairs = self.pairs();

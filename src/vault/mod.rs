@@ -12,7 +12,7 @@ mod kdf;
 pub mod pages;
 mod passphrase;
 
-pub use code::{Code, GROUPS};
+pub use code::Code;
 pub use header::{Failure, Header, Key, Random};
 pub use kdf::{Cost, FLOOR, USUAL};
 pub use passphrase::{SHORTEST, Weak, suggested, tidy, weakness};

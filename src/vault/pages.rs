@@ -78,6 +78,16 @@ pub struct Kept {
     pub days: u32,
     /// Its size with all its versions, in bytes.
     pub size: u64,
+    /// For how many days it can still be put back, when it is in the bin.
+    pub in_bin: Option<u32>,
+}
+
+impl Kept {
+    /// A draft of which no more is known.
+    pub fn new(id: Id, real: bool) -> Self {
+        let (title, saved, copied) = Default::default();
+        Self { id, real, title, saved, copied, days: 0, size: 0, in_bin: None }
+    }
 }
 
 /// After so many days without a change a draft is asked about: does anybody still need it here? The
@@ -116,28 +126,14 @@ impl Pages<'_> {
 
     /// A box for something secret, with a button that shows it.
     fn secret(&self, id: &'static str, label: &str, token: &'static str) -> Tag {
-        let label =
-            tag("label").class("govuk-label").attribute("for", id).text(self.say(label, &[]));
-        let typed = tag("input")
-            .class("govuk-input")
-            .attribute("id", id)
-            .attribute("type", "password")
-            .attribute("autocomplete", token)
-            .attribute("spellcheck", "false");
+        let label = self.say(label, &[]);
         let show = button(&format!("{id}-show"), "show", id, self.say("lock-show", &[]));
         let show = show.class("govuk-button govuk-button--secondary");
-        tag("div").class("govuk-form-group").with([label, typed, show])
+        labelled(id, label, ("govuk-input", "password", token)).with([show])
     }
 
     fn plain(&self, id: &str, label: String) -> Tag {
-        let label = tag("label").class("govuk-label").attribute("for", id).text(label);
-        let typed = tag("input")
-            .class("govuk-input govuk-input--width-10")
-            .attribute("id", id)
-            .attribute("type", "text")
-            .attribute("autocomplete", "off")
-            .attribute("spellcheck", "false");
-        tag("div").class("govuk-form-group").with([label, typed])
+        labelled(id, label, ("govuk-input govuk-input--width-10", "text", "off"))
     }
 
     fn main(&self, id: &str, what: &str, key: &str) -> Tag {
@@ -236,11 +232,23 @@ impl Pages<'_> {
         let heading = |key: &str| tag("h2").class("govuk-heading-m").text(self.say(key, &[]));
         let mut tags = vec![heading("kept-list")];
         tags.extend(of.problem.map(|it| self.problem(it)));
-        if kept.is_empty() {
+        let (binned, there): (Vec<&Kept>, Vec<&Kept>) =
+            kept.iter().partition(|it| it.in_bin.is_some());
+        if there.is_empty() {
             tags.push(self.words("kept-nothing"));
         }
-        let cards = kept.iter().map(|it| self.card(it, of));
-        tags.push(tag("ul").class("pp-cards").attribute("id", "pp-kept").with(cards));
+        let cards = |all: Vec<&Kept>, id: &str| {
+            let cards = all.into_iter().map(|it| self.card(it, of));
+            tag("ul").class("pp-cards").attribute("id", id).with(cards)
+        };
+        tags.push(cards(there, "pp-kept"));
+        if !binned.is_empty() {
+            tags.extend([
+                heading("kept-bin"),
+                self.words("kept-bin-what"),
+                cards(binned, "pp-bin"),
+            ]);
+        }
         let total = kept.iter().map(|it| it.size).sum::<u64>();
         tags.extend(para(self.say("kept-total", &[("size", size(total).into())])));
         tags.push(self.words(if of.lasts { "kept-lasts" } else { "kept-may-go" }));
@@ -273,7 +281,7 @@ impl Pages<'_> {
             (true, _) => self.say("tasks-unnamed", &[]),
             _ => it.title.clone(),
         };
-        let title = match it.real && !of.is_open {
+        let title = match it.real && !of.is_open || it.in_bin.is_some() {
             true => tag("h3").class("pp-card__title").text(name.clone()),
             false => {
                 let link = go(Route::Draft(it.id, Page::Tasks), name.clone());
@@ -291,7 +299,10 @@ impl Pages<'_> {
             let saved = self.say("kept-saved", &[("day", (&*it.saved).into())]);
             tags.push(tag("p").class("pp-quiet").text(saved).text(" ").text(copied));
         }
-        if it.days >= STALE && !it.saved.is_empty() {
+        if let Some(days) = it.in_bin {
+            let days = Arg::from(days as usize);
+            tags.push(tag("p").text(self.say("kept-bin-days", &[("days", days)])));
+        } else if it.days >= STALE && !it.saved.is_empty() {
             let days = Arg::from(it.days as usize);
             tags.push(tag("p").text(self.say("kept-stale", &[("days", days)])));
         }
@@ -303,9 +314,13 @@ impl Pages<'_> {
             let no = self.second("pp-remove-no", "kept", "", "kept-remove-no");
             tags.push(tag("div").class("pp-actions").with([yes, no]));
         } else {
-            let remove = button(&format!("pp-remove-{id}"), "remove", &id, self.say("remove", &[]));
-            let spoken = crate::session::markup::spoken(format!(" {name}"));
-            tags.push(remove.class("govuk-button govuk-button--secondary").with([spoken]));
+            let second = |act: &str, key: &str| {
+                let it = self.second(&format!("pp-{act}-{id}"), act, &id, key);
+                it.with([crate::session::markup::spoken(format!(" {name}"))])
+            };
+            let back = it.in_bin.map(|_| second("back", "kept-back"));
+            let both = back.into_iter().chain([second("remove", "kept-remove")]);
+            tags.push(tag("div").class("pp-actions").with(both));
         }
         tag("li").class("pp-card").with(tags)
     }
@@ -326,6 +341,18 @@ impl Pages<'_> {
             ]),
         ]
     }
+}
+
+/// A box with its label: how it looks, what it takes, what a browser may fill in.
+fn labelled(id: &str, label: String, (class, kind, token): (&str, &str, &str)) -> Tag {
+    let label = tag("label").class("govuk-label").attribute("for", id).text(label);
+    let typed = tag("input")
+        .class(class)
+        .attribute("id", id)
+        .attribute("type", kind)
+        .attribute("autocomplete", token)
+        .attribute("spellcheck", "false");
+    tag("div").class("govuk-form-group").with([label, typed])
 }
 
 /// What else the page of what is kept says.

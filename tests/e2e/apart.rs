@@ -11,18 +11,19 @@ use plainplan::export::saved::{self, Restricted};
 
 use crate::draft::WHOLE;
 use crate::files::plain;
-use crate::harness::{DESK, Journey};
+use crate::harness::{DESK, Journey, PHONE};
+use crate::look::open_file;
 use crate::vault::{begin_real, set_up};
 
 const CANARY: &str = "Canary of a real family";
 
-/// The file of a real family's draft, in a folder of its own.
-fn real_file() -> Result<PathBuf> {
+/// The file of a real family's draft, under a name of its own.
+fn real_file(journey: &Journey) -> Result<PathBuf> {
     let mut case = saved::open(&fs::read_to_string(WHOLE)?).ok().context("the fixture opens")?;
     for (field, value) in [("mode", "real"), ("title", CANARY)] {
         case.apply(Edit::Set(At::part("about"), field, Value::Text(value.to_owned())));
     }
-    let path = std::env::temp_dir().join(format!("plainplan-real-{}.json", std::process::id()));
+    let path = journey.profile.folder_for("real.json");
     fs::write(&path, saved::write(&case, Restricted::Included, "2026-11-27"))?;
     Ok(path)
 }
@@ -56,7 +57,7 @@ async fn practice(journey: &Journey) -> Result<String> {
 #[tokio::test]
 async fn a_file_opens_only_where_it_belongs() -> Result<()> {
     let journey = Journey::begin(DESK).await?;
-    let file = real_file()?;
+    let file = real_file(&journey)?;
     choose(&journey, &file).await?;
     journey.wait_text("#pp-problem", "opens only behind a passphrase").await?;
     journey.no_axe_violations("a real file without a passphrase").await?;
@@ -79,8 +80,54 @@ async fn a_file_opens_only_where_it_belongs() -> Result<()> {
         !journey.text("#pp-real").await?.contains("Practice draft"),
         "practice behind the lock"
     );
-    fs::remove_file(file)?;
     Ok(())
+}
+
+/// Nothing about a real family leaves before somebody has looked whose case it is.
+#[tokio::test]
+async fn a_real_family_leaves_only_after_its_initials() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let practice = open_file(&journey, WHOLE).await?;
+    let file = real_file(&journey)?;
+    set_up(&journey).await?;
+    choose(&journey, &file).await?;
+    journey.wait_text("#main", CANARY).await?;
+    let real = journey.hash().await?;
+    let case = saved::open(&fs::read_to_string(&file)?).ok().context("the fixture opens")?;
+    let names: Vec<String> = case.children.iter().map(|it| it.called().to_owned()).collect();
+    let initials: String = names[0].split_whitespace().filter_map(|it| it.chars().next()).collect();
+    for (page, makes) in [
+        ("documents/report-professionals", "#pp-word"),
+        ("copies/chair", "#pp-make"),
+        ("copies/000000000000101c", "#pp-make"),
+        ("documents/boxes", ".pp-boxes button"),
+        ("copy", "#pp-copy"),
+    ] {
+        journey.open(&format!("{practice}/{page}")).await?;
+        journey.wait_for(makes).await?;
+        ensure!(journey.js("!document.querySelector('#pp-whose')").await? == true, "{page}");
+        journey.open(&format!("{real}/{page}")).await?;
+        journey.wait_text("#pp-whose", CANARY).await.with_context(|| page.to_owned())?;
+        journey.wait_text("#pp-whose", &names[0]).await?;
+        let closed = format!("!document.querySelector({})", serde_json::json!(makes));
+        ensure!(journey.js(&closed).await? == true, "{page} makes files unasked");
+        journey.insert_into("pp-initials", "Q.").await?;
+        journey.click("#pp-sure").await?;
+        journey.wait_text(".govuk-error-message", "not the initials").await?;
+        ensure!(journey.js(&closed).await? == true, "{page} takes the wrong initials");
+        if page == "copy" {
+            journey.no_axe_violations("the question whose case it is").await?;
+            for (size, on) in [(DESK, "laptop"), (PHONE, "phone")] {
+                journey.resize(size).await?;
+                journey.no_sideways_scroll("the question whose case it is").await?;
+                journey.screenshot(&format!("whose-{on}")).await?;
+            }
+        }
+        journey.type_over("pp-initials", &initials.to_lowercase()).await?;
+        journey.press(thirtyfour::Key::Enter).await?;
+        journey.wait_for(makes).await?;
+    }
+    journey.no_console_errors().await
 }
 
 #[tokio::test]

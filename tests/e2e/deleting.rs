@@ -1,11 +1,12 @@
-//! Deleting a draft: named, asked once, and then gone from the list and from the store.
+//! Deleting a draft: named, asked once, gone from the list; in the bin for 30 days, and then gone.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
 
 use crate::draft::{WHOLE, begin, records, until_holds};
-use crate::harness::{DESK, Journey};
+use crate::harness::{DESK, Journey, PHONE};
 use crate::look::open_file;
+use crate::vault::{begin_real, set_up, tamper};
 
 /// The records of one draft: those of the heads' store and those of the pieces'.
 fn of<'a>(records: &'a str, draft: &str) -> (Vec<&'a str>, Vec<&'a str>) {
@@ -17,8 +18,15 @@ fn of<'a>(records: &'a str, draft: &str) -> (Vec<&'a str>, Vec<&'a str>) {
     (of("drafts"), of("pieces"))
 }
 
+/// Waits until the bin holds, or does not hold, a draft of this name.
+async fn until_binned(journey: &Journey, title: &str, is_there: bool) -> Result<()> {
+    let bin = format!("document.querySelector('#pp-bin')?.innerText.includes({})", json!(title));
+    journey.wait_for("#pp-kept").await?;
+    journey.until_js(&format!("!!({bin}) === {is_there}")).await
+}
+
 #[tokio::test]
-async fn a_deleted_draft_is_gone_and_another_is_untouched() -> Result<()> {
+async fn a_deleted_draft_is_in_the_bin_and_comes_back_as_it_was() -> Result<()> {
     let journey = Journey::begin(DESK).await?;
     let whole = open_file(&journey, WHOLE).await?;
     let doomed = begin(&journey, "The one to go").await?;
@@ -48,17 +56,107 @@ async fn a_deleted_draft_is_gone_and_another_is_untouched() -> Result<()> {
     journey.wait_for("#pp-drafts .pp-card").await?;
     ensure!(journey.js("document.title === 'asked again'").await? == json!(false));
     let after = records(&journey).await?;
-    ensure!(of(&after, &doomed) == (vec![], vec![]), "records of it are left: {after}");
+    ensure!(of(&after, &doomed).1 == of(&before, &doomed).1, "its pieces are as they were");
     ensure!(of(&after, &whole) == of(&before, &whole), "the other draft was touched");
-    ensure!(after.lines().count() == of(&after, &whole).0.len() + of(&after, &whole).1.len());
 
-    // Its address says so, also on another day; the other draft opens.
+    // Its address says so, also on another day; the bin has it.
     journey.browser().refresh().await?;
     journey.open(&format!("{doomed}/author")).await?;
+    journey.wait_text("h1", "This draft is in the bin").await?;
+    journey.no_axe_violations("a draft in the bin").await?;
+    journey.open("#/kept").await?;
+    until_binned(&journey, "The one to go", true).await?;
+    journey.wait_text("#pp-bin", "Removed in 30 days").await?;
+    journey.no_axe_violations("the bin").await?;
+    for (size, on) in [(DESK, "laptop"), (PHONE, "phone")] {
+        journey.resize(size).await?;
+        journey.no_sideways_scroll("the bin").await?;
+        journey.screenshot(&format!("kept-bin-{on}")).await?;
+    }
+    ensure!(records(&journey).await? == after, "looking at it changes nothing");
+
+    // Put back it is as it was, and can be written.
+    let id = doomed.trim_start_matches("#/d/");
+    journey.click(&format!("#pp-back-{id}")).await?;
+    until_binned(&journey, "The one to go", false).await?;
+    journey.wait_text("#pp-kept", "The one to go").await?;
+    journey.open(&format!("{doomed}/author")).await?;
+    until_holds(&journey, "author-agency", "Elm School").await?;
+    journey.type_over("author-agency", "Elm School again").await?;
+    journey.until_saved().await?;
+
+    // Deleted again and removed for good: nothing of it is left, and the other is untouched.
+    journey.open(&format!("{doomed}/delete")).await?;
+    journey.click("#pp-delete").await?;
+    journey.until_js("location.hash === '#/'").await?;
+    journey.open("#/kept").await?;
+    journey.click(&format!("#pp-remove-{id}")).await?;
+    journey.click("#pp-remove-yes").await?;
+    until_binned(&journey, "The one to go", false).await?;
+    let left = records(&journey).await?;
+    ensure!(of(&left, &doomed) == (vec![], vec![]), "records of it are left: {left}");
+    ensure!(of(&left, &whole).1 == of(&before, &whole).1, "the other draft was touched");
+    journey.open(&format!("{doomed}/author")).await?;
     journey.wait_text("h1", "This draft is not in this browser").await?;
-    journey.open(&format!("{whole}/sign")).await?;
-    journey.wait_for("#signature-name").await?;
-    ensure!(records(&journey).await? == after, "looking at them changes nothing");
+    journey.no_console_errors().await
+}
+
+/// After 30 days it goes by itself, and not a day before.
+#[tokio::test]
+async fn the_bin_is_emptied_after_thirty_days() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let draft = begin(&journey, "Old").await?;
+    journey.open(&format!("{draft}/delete")).await?;
+    journey.click("#pp-delete").await?;
+    journey.until_js("location.hash === '#/'").await?;
+    for (days, left) in [(29.9, true), (30.1, false)] {
+        let later =
+            format!("{{ const now = Date.now; Date.now = () => now() + {days} * 86400000; }}");
+        let script = json!({ "source": later });
+        let script = journey.cdp("Page.addScriptToEvaluateOnNewDocument", script).await?;
+        journey.browser().refresh().await?;
+        journey.wait_text("main", "No drafts in this browser yet").await?;
+        if left {
+            ensure!(of(&records(&journey).await?, &draft).0.len() == 1, "gone after {days} days");
+        } else {
+            journey
+                .until("the draft to go", async || {
+                    let all = records(&journey).await.ok()?;
+                    (of(&all, &draft) == (vec![], vec![])).then_some(())
+                })
+                .await?;
+        }
+        journey.cdp("Page.removeScriptToEvaluateOnNewDocument", script).await?;
+    }
+    journey.no_console_errors().await
+}
+
+/// A locked draft goes and comes in the same way, and lies sealed meanwhile.
+#[tokio::test]
+async fn a_locked_draft_is_put_back_from_the_bin() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    set_up(&journey).await?;
+    let draft = begin_real(&journey, "Sealed in the bin").await?;
+    journey.open(&format!("{draft}/author")).await?;
+    journey.insert_into("author-agency", "Elm School").await?;
+    journey.until_saved().await?;
+    journey.open(&format!("{draft}/delete")).await?;
+    journey.click("#pp-delete").await?;
+    journey.until_js("location.hash === '#/'").await?;
+    journey.wait_text("#main", "No drafts in this browser yet").await?;
+    let sealed = "for (const name of ['drafts', 'pieces', 'keys'])
+            for (const it of await done(store(name).getAll()))
+                if (!(it instanceof Uint8Array)) throw new Error(`${name} holds ${it}`);
+        return (await done(store('drafts').getAll())).length;";
+    ensure!(tamper(&journey, sealed).await? == json!(1));
+    journey.open("#/kept").await?;
+    until_binned(&journey, "Sealed in the bin", true).await?;
+    journey.click(&format!("#pp-back-{}", draft.trim_start_matches("#/d/"))).await?;
+    until_binned(&journey, "Sealed in the bin", false).await?;
+    journey.open(&format!("{draft}/author")).await?;
+    until_holds(&journey, "author-agency", "Elm School").await?;
+    journey.type_over("author-agency", "Elm School again").await?;
+    journey.until_saved().await?;
     journey.no_console_errors().await
 }
 
@@ -80,7 +178,8 @@ async fn a_draft_deleted_in_another_tab_stays_deleted() -> Result<()> {
     journey.browser().switch_to_window(first).await?;
     journey.wait_text("#pp-status[role=alert]", "deleted in another tab").await?;
     until_holds(&journey, "about-title", "Open in two tabs").await?;
-    ensure!(records(&journey).await?.is_empty(), "it was written again");
+    journey.open("#/kept").await?;
+    until_binned(&journey, "Open in two tabs", true).await?;
     journey.no_console_errors().await
 }
 
@@ -97,7 +196,8 @@ async fn a_draft_typed_into_a_moment_ago_stays_deleted() -> Result<()> {
     journey.wait_text("main", "No drafts in this browser yet").await?;
     // Whatever was to be written late has been by the time another draft is.
     begin(&journey, "Another").await?;
-    let left = records(&journey).await?;
-    ensure!(of(&left, &draft) == (vec![], vec![]), "records of it are left: {left}");
+    journey.open("#/kept").await?;
+    // With its last words.
+    until_binned(&journey, "Typed into a moment ago", true).await?;
     journey.no_console_errors().await
 }

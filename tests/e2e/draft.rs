@@ -16,8 +16,13 @@ pub const WHOLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/who
 
 /// Begins a draft on the start page and names it; its address.
 pub async fn begin(journey: &Journey, title: &str) -> Result<String> {
+    begin_by(journey, "#pp-begin", title).await
+}
+
+/// Begins a draft by this button of the start page and names it; its address.
+pub async fn begin_by(journey: &Journey, button: &str, title: &str) -> Result<String> {
     journey.open("#/").await?;
-    journey.click("#pp-begin").await?;
+    journey.click(button).await?;
     journey.insert_into("about-title", title).await?;
     journey.until_saved().await?;
     let hash = journey.hash().await?;

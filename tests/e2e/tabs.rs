@@ -3,8 +3,11 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::draft::{begin, until_holds, value};
+use crate::draft::{begin, records, until_holds, value};
 use crate::harness::{DESK, Journey};
+
+/// How often both tabs are typed into.
+const ROUNDS: usize = 20;
 
 #[tokio::test]
 async fn a_second_tab_reads_along_and_takes_over() -> Result<()> {
@@ -89,6 +92,70 @@ async fn a_tab_that_hangs_does_not_keep_the_draft() -> Result<()> {
     journey.until_saved().await?;
     journey.browser().switch_to_window(first).await?;
     journey.wait_text("#pp-status[role=alert]", "Not saved").await?;
+    // It stays on its page, and is kept beside the draft, where it can be compared and gone back to.
+    journey.wait_text("#pp-apart", "is kept as version").await?;
     ensure!(value(&journey, "author-agency").await? == "not saved", "it stays on its page");
+    journey.no_axe_violations("a draft written in two tabs").await?;
+    journey.screenshot("tabs-apart-laptop").await?;
+    let third = journey.browser().new_tab().await?;
+    journey.browser().switch_to_window(third).await?;
+    journey.open(&format!("{draft}/history")).await?;
+    journey.wait_text("#main", "Typed in another tab at the same time").await?;
     Ok(())
+}
+
+/// Two tabs of a browser without locks write the same box at once, again and again. Whatever was
+/// typed is in the draft or in a version that stays.
+#[tokio::test]
+async fn nothing_typed_in_two_tabs_at_once_is_lost() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    let source = "Object.defineProperty(navigator, 'locks', { value: undefined })";
+    let without_locks = json!({ "source": source });
+    journey.cdp("Page.addScriptToEvaluateOnNewDocument", without_locks.clone()).await?;
+    let draft = begin(&journey, "Both at once").await?;
+    let page = format!("{draft}/records");
+    let first = journey.browser().window().await?;
+    let second = journey.browser().new_tab().await?;
+    journey.browser().switch_to_window(second.clone()).await?;
+    journey.cdp("Page.addScriptToEvaluateOnNewDocument", without_locks).await?;
+    for tab in [&first, &second] {
+        journey.browser().switch_to_window(tab.clone()).await?;
+        journey.open(&page).await?;
+        journey.wait_for("#involvement-services:enabled").await?;
+    }
+    let at_the_end =
+        "(it => { it.focus(); it.setSelectionRange(it.value.length, it.value.length) })(
+        document.querySelector('#involvement-services'))";
+    let safe = "!!document.querySelector('#pp-apart, #pp-status:not([data-unsaved])')";
+    let mut typed = Vec::new();
+    let mut conflicts = 0;
+    for round in 0..ROUNDS {
+        let tabs = if round % 2 == 0 { [&first, &second] } else { [&second, &first] };
+        for (number, tab) in tabs.iter().enumerate() {
+            journey.browser().switch_to_window((*tab).clone()).await?;
+            journey.wait_for("#involvement-services:enabled").await?;
+            journey.js(at_the_end).await?;
+            let word = format!("r{round}t{number} ");
+            journey.insert(&word).await?;
+            if value(&journey, "involvement-services").await?.contains(&word) {
+                typed.push(word);
+            }
+        }
+        for tab in tabs {
+            journey.browser().switch_to_window(tab.clone()).await?;
+            journey.until_js(safe).await?;
+            if journey.js("!!document.querySelector('#pp-newer')").await? == json!(true) {
+                conflicts += 1;
+                journey.wait_for("#pp-apart").await?;
+                journey.click("#pp-newer").await?;
+                journey.wait_gone("#pp-newer").await?;
+            }
+        }
+    }
+    ensure!(typed.len() > 30 && conflicts > 3, "{} words, {conflicts} at once", typed.len());
+    journey.until_saved().await?;
+    let all = records(&journey).await?;
+    typed.retain(|it| !all.contains(it.as_str()));
+    ensure!(typed.is_empty(), "lost of two tabs: {typed:?}");
+    journey.no_console_errors().await
 }

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::json;
 
+use crate::draft::begin_by;
 use crate::harness::Journey;
 
 /// What opens the drafts of a journey.
@@ -37,12 +38,7 @@ pub async fn unlock(journey: &Journey, passphrase: &str) -> Result<()> {
 
 /// Begins a draft about a real family, with the vault open, and names it; its address.
 pub async fn begin_real(journey: &Journey, title: &str) -> Result<String> {
-    journey.open("#/").await?;
-    journey.click("#pp-begin-real").await?;
-    journey.insert_into("about-title", title).await?;
-    journey.until_saved().await?;
-    let hash = journey.hash().await?;
-    Ok(hash.trim_end_matches("/setup-1").to_owned())
+    begin_by(journey, "#pp-begin-real", title).await
 }
 
 /// Does something with the locked store, as somebody might who can write to the disk. `script` is a

@@ -6,8 +6,9 @@ use std::time::Instant;
 use plainplan::export::carry::{Fault, made, said, taken};
 use plainplan::export::pieces::{Pieces, assemble};
 use plainplan::export::saved::{MOST_BYTES, OpenError, Restricted, import, kept};
-use plainplan::export::sealed::{LEAST_SIGNS, SealError, is_sealed, offered, seal, unseal};
+use plainplan::export::sealed::{SealError, is_sealed, offered, seal, unseal};
 use plainplan::text::Words;
+use plainplan::vault::SHORTEST;
 
 use crate::generate::{Fullness, case};
 
@@ -133,7 +134,7 @@ fn six_words_are_offered_and_never_the_same_ones() {
     assert_ne!(two[0], two[1]);
     for it in &two {
         let words: Vec<&str> = it.split(' ').collect();
-        assert!(words.len() == 6 && it.len() >= LEAST_SIGNS, "{it}");
+        assert!(words.len() == 6 && it.len() >= SHORTEST, "{it}");
         assert!(words.iter().all(|it| it.len() >= 3 && it.bytes().all(|b| b.is_ascii_lowercase())));
     }
     // Each word of the list can come.

@@ -135,3 +135,12 @@ fn the_header_of_version_1_opens() {
     let header = Header::read(&text).expect("a header");
     assert_eq!((header.open(PASSPHRASE), header.recover(&CODE)), (Ok(key), Ok(key)));
 }
+
+/// How records are sealed, what their sizes and names tell: `static/vault.js` itself, in Node, which
+/// has the browsers' cipher.
+#[test]
+fn records_are_sealed_padded_and_named_as_is_said() {
+    let node = std::process::Command::new("node").arg("tests/native/vault.mjs").output();
+    let node = node.expect("Node, which the README asks for");
+    assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stderr));
+}

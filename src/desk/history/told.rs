@@ -68,6 +68,7 @@ impl Desk {
             Reason::Opened => "history-opened",
             Reason::Itself => "history-itself",
             Reason::Before => "history-before",
+            Reason::Elsewhere => "history-elsewhere",
         };
         let args = [
             ("day", self.day(&it.day).into()),
@@ -107,6 +108,11 @@ impl Desk {
     pub fn back_said(&self, to: &Version, kept: &Version) -> String {
         let args = [("to", to.label().into()), ("kept", kept.label().into())];
         self.words.say("history-went-back", &args)
+    }
+
+    /// Where that is kept which was typed while another tab wrote the draft, too.
+    pub fn apart_said(&self, kept: &Version) -> String {
+        self.words.say("history-apart", &[("number", kept.label().into())])
     }
 
     /// Why no version was kept: `full` when there is no room.

@@ -4,7 +4,7 @@
 history-draft = Draft
 history-mark = Version { $number } – { $day }, { $clock }
 
-history-what = Plainplan keeps earlier versions of this draft while you write: when you finish one, about every ten minutes of writing, and before you go back to an older one. All finished versions stay, and the last 50 of the others.
+history-what = Plainplan keeps earlier versions of this draft while you write: when you finish one, about every ten minutes of writing, and before you go back to an older one. All finished versions stay, what was typed in two tabs at the same time, and the last 50 of the others.
 history-none = No version has been kept yet. The first one comes with your first change, or when you finish a version.
 history-finish-link = Finish a version on the review page
 history-version = Version { $number }
@@ -12,14 +12,16 @@ history-finished = Finished { $day } at { $clock }
 history-opened = As it was when you opened it, kept { $day } at { $clock }
 history-itself = Kept while you wrote, { $day } at { $clock }
 history-before = Kept before you went back to version { $number }, { $day } at { $clock }
+history-elsewhere = Typed in another tab at the same time, kept { $day } at { $clock }
+history-apart = What you typed here is kept as version { $number } in the history of this draft. You can compare it there, and go back to it.
 history-count = { $count ->
     [0] Nothing differs from the version before
     [one] 1 item differs from the version before
    *[other] { $count } items differ from the version before
 }
 history-size = { $count ->
-    [one] This version takes { $size } MB on this device. It goes when you delete the draft.
-   *[other] These { $count } versions take { $size } MB on this device. They go when you delete the draft.
+    [one] This version takes { $size } MB on this device. It goes with the draft.
+   *[other] These { $count } versions take { $size } MB on this device. They go with the draft.
 }
 history-unread = { $count ->
     [one] One version cannot be read. It is still stored.

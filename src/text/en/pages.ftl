@@ -17,6 +17,8 @@ start-continue = Continue where you left off
 draft-unnamed = Draft of { $day }
 draft-missing = This draft is not in this browser
 draft-missing-what = It may have been deleted, or started in another browser or on another device. If you have its file, you can open that.
+draft-binned = This draft is in the bin
+draft-binned-what = It was deleted. You can put it back, or remove it for good, on the page of what is kept on this device.
 page-gone = This page is not there any more
 page-gone-what = It was about a child who has been removed from this draft.
 draft-damaged = { $count ->
@@ -77,6 +79,10 @@ check-blank = Not completed
 history-heading = History
 history-gone = This browser keeps no versions. Your draft is saved as always.
 
+whose-initials = Type the initials of the first child named here
+whose-why = This is about a real family. Look whose draft it is before anything of it leaves.
+whose-wrong = Those are not the initials of the first child. Is this the right draft?
+whose-yes = This is the right family
 copy-link = Download a copy
 copy-heading = Download a copy
 copy-what = The copy holds this whole draft. You can open it again here or in another browser.
@@ -97,18 +103,18 @@ copy-format = A locked file is an age file, which other programs open too. In it
 
 delete-link = Delete this draft
 delete-heading = Delete “{ $title }”?
-delete-what = The draft goes from this browser with all its versions, and cannot be brought back. Files you have downloaded stay where they are.
+delete-what = It goes into the bin with all its versions. For 30 days you can put it back from the page of what is kept on this device; then Plainplan removes it. Files you have downloaded stay where they are.
 delete-yes = Delete this draft
 delete-no = Keep it
 
 kept-heading = What is kept on this device
-kept-where = Your drafts are kept in this browser’s own storage, on this device, until you delete them or the browser clears its data. Earlier versions of a draft are kept with it and go with it.
+kept-where = Your drafts are kept in this browser’s own storage, on this device, until you remove them or the browser clears its data. A deleted draft stays in the bin for 30 days. Earlier versions of a draft are kept with it and go with it.
 kept-lock = Drafts about real families are locked with your passphrase: without it nobody can read them, not even what they are called. How many there are, how large and when they were written can be seen. Practice drafts are not locked.
 kept-limits = The lock does not help against somebody who watches you type, a screen left open, or a harmful program or extension on this device.
 kept-sent = Nothing you write is sent anywhere. Plainplan has no server, no account and no statistics.
 kept-helpers = Plainplan switches off the browser’s spelling check, writing suggestions and translation here, because some of them send your words to another company. It cannot switch off add-ons such as Grammarly: switch them off yourself, or use a browser without them.
 kept-lost = A browser may clear its storage, and private windows forget it when they close. A downloaded copy is the only safe copy.
-kept-erase = Deleting a draft takes it out of this browser. Traces can stay on the disk for a while, as with any file.
+kept-erase = Removing a draft for good takes it out of this browser. Traces can stay on the disk for a while, as with any file.
 
 deadlines-heading = Deadlines
 

@@ -55,6 +55,15 @@ kept-may-go = The browser may clear this by itself when the device runs out of r
 kept-lock-heading = The lock
 kept-minutes = Your drafts lock after { $minutes } minutes without a key or a touch.
 kept-minutes-choose = Lock after { $minutes } minutes
+kept-bin = In the bin
+kept-bin-what = Deleted drafts can be put back for 30 days. Then Plainplan removes them the next time it is opened; locked ones when they are unlocked.
+kept-bin-days = { $days ->
+    [0] Removed the next time Plainplan is opened.
+    [one] Removed tomorrow.
+   *[other] Removed in { $days } days.
+}
+kept-back = Put back
+kept-remove = Remove for good
 kept-remove-sure = Remove “{ $title }” and all its earlier versions from this device? This cannot be undone.
 kept-remove-yes = Yes, remove it
 kept-remove-no = No, keep it

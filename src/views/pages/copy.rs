@@ -6,11 +6,12 @@ use yew::prelude::*;
 use super::{back, focus_on, heading};
 use crate::domain::Id;
 use crate::export::saved;
-use crate::export::sealed::LEAST_SIGNS;
 use crate::session::route::Page;
 use crate::storage::here::{day, now, today};
 use crate::storage::{age, files};
+use crate::vault::SHORTEST;
 use crate::views::parts::passphrase::{Passphrase, put, typed};
+use crate::views::parts::sure::Sure;
 use crate::views::{Case, use_draft, use_words};
 
 /// What the page is drawn from.
@@ -48,8 +49,8 @@ pub fn CopyPage(props: &CopyProps) -> Html {
         let (without, done) = (*without, props.done.clone());
         Callback::from(move |locked: bool| {
             let passphrase = if locked { typed(BOX) } else { String::new() };
-            short.set(locked && passphrase.chars().count() < LEAST_SIGNS);
-            if locked && passphrase.chars().count() < LEAST_SIGNS {
+            short.set(locked && passphrase.chars().count() < SHORTEST);
+            if locked && passphrase.chars().count() < SHORTEST {
                 focus_on("#pp-passphrase");
                 return;
             }
@@ -123,32 +124,34 @@ pub fn CopyPage(props: &CopyProps) -> Html {
                     </div>
                 </div>
             }
-            <Passphrase id={BOX} label={words.say("copy-passphrase", &[])}
-                hint={words.say("copy-passphrase-hint", &[("least", LEAST_SIGNS.into())])}
-                error={short.then(|| words.say("copy-short", &[("least", LEAST_SIGNS.into())]))}
-                shown={shown} enter={make.reform(|()| true)} />
-            <div class="pp-actions">
-                <button type="button" class="govuk-button" id="pp-copy"
-                    onclick={make.reform(|_: MouseEvent| true)}>
-                    { words.say("copy-lock", &[]) }
-                </button>
-                <button type="button" class="govuk-button govuk-button--secondary" id="pp-suggest"
-                    onclick={suggest}>
-                    { words.say("copy-suggest", &[]) }
-                </button>
-            </div>
-            <details class="govuk-details">
-                <summary class="govuk-details__summary" id="pp-plain">
-                    <span class="govuk-details__summary-text">{ words.say("copy-plain", &[]) }</span>
-                </summary>
-                <div class="govuk-details__text">
-                    <p>{ words.say("copy-plain-what", &[]) }</p>
-                    <button type="button" class="govuk-button govuk-button--warning" id="pp-copy-plain"
-                        onclick={make.reform(|_: MouseEvent| false)}>
-                        { words.say("copy-plain-yes", &[]) }
+            <Sure case={props.case.clone()}>
+                <Passphrase id={BOX} label={words.say("copy-passphrase", &[])}
+                    hint={words.say("copy-passphrase-hint", &[("least", SHORTEST.into())])}
+                    error={short.then(|| words.say("copy-short", &[("least", SHORTEST.into())]))}
+                    shown={shown} enter={make.reform(|()| true)} />
+                <div class="pp-actions">
+                    <button type="button" class="govuk-button" id="pp-copy"
+                        onclick={make.reform(|_: MouseEvent| true)}>
+                        { words.say("copy-lock", &[]) }
+                    </button>
+                    <button type="button" class="govuk-button govuk-button--secondary" id="pp-suggest"
+                        onclick={suggest}>
+                        { words.say("copy-suggest", &[]) }
                     </button>
                 </div>
-            </details>
+                <details class="govuk-details">
+                    <summary class="govuk-details__summary" id="pp-plain">
+                        <span class="govuk-details__summary-text">{ words.say("copy-plain", &[]) }</span>
+                    </summary>
+                    <div class="govuk-details__text">
+                        <p>{ words.say("copy-plain-what", &[]) }</p>
+                        <button type="button" class="govuk-button govuk-button--warning" id="pp-copy-plain"
+                            onclick={make.reform(|_: MouseEvent| false)}>
+                            { words.say("copy-plain-yes", &[]) }
+                        </button>
+                    </div>
+                </details>
+            </Sure>
             <p class="govuk-body" role="status" id="pp-copy-done">{ &*said }</p>
             <p class="pp-quiet">{ words.say("copy-format", &[]) }</p>
         </>

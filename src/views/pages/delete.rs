@@ -1,12 +1,11 @@
-//! Deleting a draft: named, and asked once.
+//! Deleting a draft: named, and asked once. It goes into the bin.
 
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{back, heading};
 use crate::domain::Id;
 use crate::session::route::{Page, Route};
-use crate::storage::db::Store;
+use crate::session::saving::SaveError;
 use crate::storage::here::go;
 use crate::views::use_words;
 
@@ -17,11 +16,8 @@ pub struct DeleteProps {
     pub id: Id,
     /// What the author calls it.
     pub title: AttrValue,
-    /// Where it is.
-    pub store: Store,
-    /// Told `true` before the draft is deleted, so that nothing writes it again, and `false` when
-    /// that failed.
-    pub before: Callback<bool>,
+    /// Puts it into the bin, and tells what became of that.
+    pub bin: Callback<Callback<Result<(), SaveError>>>,
 }
 
 /// "Delete this draft?"
@@ -30,21 +26,13 @@ pub fn DeletePage(props: &DeleteProps) -> Html {
     let words = use_words();
     let failed = use_state(|| None::<String>);
     let onclick = {
-        let (store, id, failed) = (props.store.clone(), props.id, failed.clone());
-        let (words, before) = (words.clone(), props.before.clone());
+        let (bin, words, failed) = (props.bin.clone(), words.clone(), failed.setter());
         move |_| {
-            let (store, failed, words) = (store.clone(), failed.clone(), words.clone());
-            let before = before.clone();
-            before.emit(true);
-            spawn_local(async move {
-                match store.delete(id).await {
-                    Ok(()) => go(&Route::Start.address()),
-                    Err(why) => {
-                        before.emit(false);
-                        failed.set(Some(words.say(why.key(), &[])));
-                    }
-                }
-            });
+            let (words, failed) = (words.clone(), failed.clone());
+            bin.emit(Callback::from(move |result: Result<(), SaveError>| match result {
+                Ok(()) => go(&Route::Start.address()),
+                Err(why) => failed.set(Some(words.say(why.key(), &[]))),
+            }));
         }
     };
     let home = Route::Draft(props.id, Page::Tasks).address();

@@ -13,6 +13,7 @@ use crate::session::route::{Page, Paper, Spot};
 use crate::storage::files::offer;
 use crate::storage::here::window;
 use crate::views::parts::paper::Paper as Sheets;
+use crate::views::parts::sure::Sure;
 use crate::views::parts::told::{Telling, Told, use_told};
 use crate::views::{Case, Handed, use_advice, use_draft, use_words};
 use copy::{Actions, CopyOf};
@@ -51,11 +52,11 @@ pub fn PapersPage(props: &PapersProps) -> Html {
                     html! { <CopyOf {case} {told} {reader} {desk} {is_fresh} /> }
                 }
                 Paper::Chair | Paper::Unsettled => {
-                    let desk = desk.clone();
-                    html! { <Simple {told} which={key} {desk} {is_fresh} /> }
+                    let (case, desk) = (case.clone(), desk.clone());
+                    html! { <Simple {case} {told} which={key} {desk} {is_fresh} /> }
                 }
                 Paper::Documents => html! { <DocumentList {told} /> },
-                Paper::Boxes => html! { <Boxes {told} /> },
+                Paper::Boxes => html! { <Boxes case={case.clone()} {told} /> },
                 Paper::Document(_) => {
                     let (case, desk) = (case.clone(), desk.clone());
                     html! { <Document {case} {told} which={key} {desk} {is_fresh} /> }
@@ -150,6 +151,7 @@ fn List(props: &ListProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct SimpleProps {
+    case: Case,
     told: Told,
     which: String,
     desk: Callback<Ask>,
@@ -159,13 +161,15 @@ struct SimpleProps {
 /// A paper that goes to the Chair as it is.
 #[component]
 fn Simple(props: &SimpleProps) -> Html {
-    let SimpleProps { told, which, desk, is_fresh } = props;
+    let SimpleProps { case, told, which, desk, is_fresh } = props;
     let say = told.part("say");
     let doc = told.part("doc");
     html! {
         <>
             <h2 class="govuk-heading-m">{ doc.text("title") }</h2>
-            <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.text("code")} title={doc.text("title")} />
+            <Sure case={case.clone()}>
+                <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.text("code")} title={doc.text("title")} />
+            </Sure>
             <Sheets {doc} ready={*is_fresh} />
         </>
     }

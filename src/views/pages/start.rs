@@ -1,14 +1,12 @@
 //! The start page: what this is, and the drafts.
 
-use std::rc::Rc;
-
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::heading;
+use crate::domain::CaseFile;
 use crate::domain::sections::Section;
 use crate::domain::setting::Mode;
-use crate::domain::{CaseFile, Choice};
 use crate::export::pieces::Pieces;
 use crate::session::route::{Door, Page, Route, Spot};
 use crate::session::saving::SaveError;
@@ -79,9 +77,7 @@ pub fn StartPage(props: &StartProps) -> Html {
 
 /// Begins a draft about a real family. It is in the store before anything is typed.
 async fn begin_real(store: Store, failed: UseStateSetter<Option<SaveError>>) {
-    let mut case = CaseFile::default();
-    Rc::make_mut(&mut case.about.0).mode = Choice(Some(Mode::Real));
-    let (id, changes) = (new_id(), Pieces::default().changes(&case).0);
+    let (id, changes) = (new_id(), Pieces::default().changes(&CaseFile::begun(Mode::Real)).0);
     let first = Section::find("setup-1").expect("the first page of the table");
     // What could not be written is not begun: it would be begun as practice, unlocked.
     if let Err(why) = store.save(&Head::new(id, now()), &changes, false).await {

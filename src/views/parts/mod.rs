@@ -21,6 +21,7 @@ pub mod paper;
 pub mod passphrase;
 pub mod root;
 mod row;
+pub mod sure;
 mod text;
 pub mod told;
 pub mod wordings;

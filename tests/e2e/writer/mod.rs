@@ -18,7 +18,7 @@ use plainplan::domain::gaps::Place;
 use plainplan::domain::sections::{Ask, Block, Group, Section};
 use plainplan::domain::setting::Mode;
 use plainplan::domain::ways::Ways;
-use plainplan::domain::{CaseFile, Choice, Id, Options, Value};
+use plainplan::domain::{CaseFile, Id, Options, Value};
 use plainplan::rules::timetable::area;
 use plainplan::session::route::{Page, Route, Spot};
 use plainplan::text::Words;
@@ -73,17 +73,12 @@ impl<'a> Writer<'a> {
         let Route::Draft(draft, _) = Route::read(&journey.hash().await?) else {
             anyhow::bail!("no draft was begun");
         };
-        let mut case = CaseFile::default();
-        case.about.0 = std::rc::Rc::new(plainplan::domain::setting::About {
-            mode: Choice(Some(mode)),
-            ..Default::default()
-        });
         Ok(Self {
             journey,
             voice,
             words: Words::english(),
             draft,
-            case,
+            case: CaseFile::begun(mode),
             held: BTreeMap::new(),
             typed: Vec::new(),
             pages: Vec::new(),

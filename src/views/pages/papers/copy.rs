@@ -13,6 +13,7 @@ use crate::storage::here::{new_id, today};
 use crate::views::pages::Ask;
 use crate::views::parts::finds::{Found, home};
 use crate::views::parts::paper::Paper;
+use crate::views::parts::sure::Sure;
 use crate::views::parts::told::Told;
 use crate::views::parts::wordings::{WordingBox, still_fits};
 use crate::views::{Case, use_advice, use_draft, use_sink};
@@ -113,8 +114,10 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                         onclick={confirm}>{ say.text("copies-confirm") }</button>
                 }
             </section>
-            <Actions say={say.clone()} which={reader.to_string()} desk={desk.clone()} {ready}
-                reader={Some(*reader)} code={doc.text("code")} title={doc.text("reader")} />
+            <Sure case={case.clone()}>
+                <Actions say={say.clone()} which={reader.to_string()} desk={desk.clone()} {ready}
+                    reader={Some(*reader)} code={doc.text("code")} title={doc.text("reader")} />
+            </Sure>
             <details class="govuk-details pp-no-print" id="pp-kept">
                 <summary class="govuk-details__summary">
                     <span class="govuk-details__summary-text">

@@ -10,6 +10,7 @@ use crate::storage::files::copy;
 use crate::views::pages::Ask;
 use crate::views::parts::finds::{Found, home};
 use crate::views::parts::paper::Paper as Sheets;
+use crate::views::parts::sure::Sure;
 use crate::views::parts::told::Told;
 use crate::views::{Case, Draft, use_draft};
 
@@ -102,8 +103,10 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
                     }
                 </section>
             }
-            <Files say={say.clone()} which={which.clone()} desk={desk.clone()} {ready}
-                formats={told.texts("formats")} />
+            <Sure case={case.clone()}>
+                <Files say={say.clone()} which={which.clone()} desk={desk.clone()} {ready}
+                    formats={told.texts("formats")} />
+            </Sure>
             if !left.is_empty() {
                 <details class="govuk-details pp-no-print" id="pp-left">
                     <summary class="govuk-details__summary">
@@ -131,9 +134,15 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+pub(super) struct BoxesProps {
+    pub(super) case: Case,
+    pub(super) told: Told,
+}
+
 /// The report as texts to copy into the form of an agency.
 #[component]
-pub(super) fn Boxes(props: &ListProps) -> Html {
+pub(super) fn Boxes(props: &BoxesProps) -> Html {
     let say = props.told.part("say");
     let done = use_state(String::new);
     let take = |text: String, name: String| {
@@ -153,17 +162,19 @@ pub(super) fn Boxes(props: &ListProps) -> Html {
         <>
             <p class="pp-lead">{ say.text("documents-boxes-what") }</p>
             <p role="status" id="pp-done" class="pp-boxes__done">{ (*done).clone() }</p>
-            for it in props.told.list("boxes") {
-                <section class="pp-boxes" key={it.text("label")}>
-                    <h2 class="govuk-heading-s">{ it.text("label") }</h2>
-                    <pre class="pp-boxes__text" tabindex="0" dir="auto">{ it.text("text") }</pre>
-                    <button type="button" class="govuk-button govuk-button--secondary"
-                        onclick={take(it.text("text"), it.text("label"))}>
-                        { say.text("documents-copy") }
-                        <span class="govuk-visually-hidden">{ ": " }{ it.text("label") }</span>
-                    </button>
-                </section>
-            }
+            <Sure case={props.case.clone()}>
+                for it in props.told.list("boxes") {
+                    <section class="pp-boxes" key={it.text("label")}>
+                        <h2 class="govuk-heading-s">{ it.text("label") }</h2>
+                        <pre class="pp-boxes__text" tabindex="0" dir="auto">{ it.text("text") }</pre>
+                        <button type="button" class="govuk-button govuk-button--secondary"
+                            onclick={take(it.text("text"), it.text("label"))}>
+                            { say.text("documents-copy") }
+                            <span class="govuk-visually-hidden">{ ": " }{ it.text("label") }</span>
+                        </button>
+                    </section>
+                }
+            </Sure>
         </>
     }
 }
