@@ -25,6 +25,9 @@ const QUIET: f64 = 300.0;
 /// Milliseconds after which it is written although somebody is still typing.
 const LONGEST: f64 = 700.0;
 
+/// What became of putting a draft into the bin.
+type Binned = Result<(), SaveError>;
+
 /// Saves one draft.
 #[derive(Clone)]
 pub struct Saver(Rc<Inner>);
@@ -284,7 +287,7 @@ impl Saver {
 
 impl Now {
     /// Who waits to hear whether the draft is in the bin, and what became of it.
-    fn binned(&mut self) -> Option<(Callback<Result<(), SaveError>>, Result<(), SaveError>)> {
+    fn binned(&mut self) -> Option<(Callback<Binned>, Binned)> {
         let failure = self.saving.failure().cloned();
         if failure.is_none() && self.saving.is_dirty() {
             return None;

@@ -185,7 +185,7 @@ pub fn Show(props: &ShowProps) -> Html {
     let Some(slide) = all.get(at) else { return Html::default() };
     let place = words.say("train-slide-of", &[("at", (at + 1).into()), ("count", count.into())]);
     if !props.notes {
-        return html! { <Root>{ screen(slide, stand, &place, &words) }</Root> };
+        return html! { <Root>{ screen(slide, stand, &place, false, &words) }</Root> };
     }
     let numbers = {
         let (dispatch, last) = (both.dispatcher(), last.clone());
@@ -218,7 +218,7 @@ pub fn Show(props: &ShowProps) -> Html {
                 </a>
             </div>
             <section class="pp-now" aria-live="polite">
-                { screen(slide, stand, &place, &words) }
+                { screen(slide, stand, &place, true, &words) }
             </section>
             if slide.shows == Shows::Scale { <Numbers shown={numbers} key={at} /> }
             <h2 class="govuk-heading-m">{ words.say("train-for-you", &[]) }</h2>
@@ -241,24 +241,27 @@ fn head(slide: &Slide, words: &W) -> String {
 }
 
 /// One idea, large. The mark of fiction is on each.
-fn screen(slide: &Slide, stand: &Stand, place: &str, words: &W) -> Html {
+fn screen(slide: &Slide, stand: &Stand, place: &str, notes: bool, words: &W) -> Html {
+    // The trainer's window has a main part and a heading of its own.
+    let (tag, id, head_tag) =
+        if notes { ("div", "pp-now", "h2") } else { ("main", "main", "h1") };
     if stand.blank {
         return html! {
-            <main class="pp-show pp-show--blank" id="main">
-                <p class="govuk-visually-hidden">{ words.say("train-slide-is-blank", &[]) }</p>
-            </main>
+            <@{tag} class="pp-show pp-show--blank" {id}>
+                <@{head_tag} class="govuk-visually-hidden">{ words.say("train-slide-is-blank", &[]) }</@>
+            </@>
         };
     }
     let numbers = stand.numbers.split([',', ' ', ';']).filter_map(|it| it.parse::<u8>().ok());
     let mut counts = [0_usize; 11];
     numbers.filter(|it| *it <= 10).for_each(|it| counts[usize::from(it)] += 1);
     html! {
-        <main class="pp-show" id="main" data-slide={slide.sort}>
+        <@{tag} class="pp-show" {id} data-slide={slide.sort}>
             <p class="pp-show__mark">{ words.say("train-mark", &[]) }</p>
             if !slide.title.is_empty() {
                 <p class="pp-show__sort">{ words.say(&format!("train-slide-{}", slide.sort), &[]) }</p>
             }
-            <h2 class="pp-show__title">{ head(slide, words) }</h2>
+            <@{head_tag} class="pp-show__title">{ head(slide, words) }</@>
             for it in &slide.lines { <p class="pp-show__line">{ it }</p> }
             if slide.sort == "end" {
                 for key in ["train-end-keep", "train-end-change", "train-end-ask"] {
@@ -283,7 +286,7 @@ fn screen(slide: &Slide, stand: &Stand, place: &str, words: &W) -> Html {
                 </ol>
             }
             <p class="pp-show__place">{ place }</p>
-        </main>
+        </@>
     }
 }
 

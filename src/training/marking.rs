@@ -2,8 +2,10 @@
 //!
 //! A mark is a place and a kind of fault. It stays on this page: nothing says who made it.
 
+use std::rc::Rc;
+
 use super::pack::{Fault, Pack};
-use crate::domain::{CaseFile, Node};
+use crate::domain::{CaseFile, Kind as Sort, Node};
 
 /// A kind of fault, as people mark it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,32 +109,26 @@ pub fn places(pack: &Pack, case: &CaseFile) -> Vec<String> {
     all
 }
 
-/// The texts of a place, field by field; a place that is a whole list has none.
-pub fn texts(case: &CaseFile, place: &str) -> Vec<(&'static str, String)> {
-    let Some((part, id)) = place.split_once('/') else { return Vec::new() };
+/// The item of a place; none for a whole list.
+pub fn item(case: &CaseFile, place: &str) -> Option<Rc<dyn Node>> {
+    let (part, rest) = place.split_once('/')?;
+    let id = rest.split('/').next().unwrap_or(rest);
     let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
-    let row = rows.into_iter().find(|it| it.id().to_string() == id.split('/').next().unwrap_or(id));
-    let Some(row) = row else { return Vec::new() };
-    let node: &dyn Node = &*row;
-    let shown = node.keys().into_iter().map(|key| (key, shown(case, node, key)));
-    shown.filter(|it| !it.1.is_empty()).collect()
+    rows.into_iter().find(|it| it.id().to_string() == id)
 }
 
-/// A field as it reads: links as names, dates as days; choices only where they say what is planned.
-fn shown(case: &CaseFile, node: &dyn Node, key: &'static str) -> String {
-    use crate::domain::{Kind as Sort, Value};
-    match (key, node.value(key)) {
-        ("audience" | "hidden_why" | "hidden_by" | "hidden_from" | "hidden_chair", _) => {
-            String::new()
-        }
-        (_, Value::Date(date)) => date.date().map(|it| it.to_string()).unwrap_or_default(),
-        (_, Value::Many(_)) => String::new(),
-        ("child" | "owner", Value::Text(id)) => {
-            id.parse().ok().and_then(|id| case.called(id)).unwrap_or_default()
-        }
-        (key, _) => match node.leaf(key).map(|it| it.kind()) {
-            Some(Sort::Line | Sort::Prose | Sort::When | Sort::Answer) => node.text(key),
-            _ => String::new(),
-        },
-    }
+/// The fields of an item that are shown for marking: all but who may see it.
+pub fn fields(item: &dyn Node) -> Vec<&'static str> {
+    let is_shown = |key: &&'static str| *key != "audience" && !key.starts_with("hidden_");
+    item.keys().into_iter().filter(is_shown).collect()
+}
+
+/// The first text of a place: what it is about.
+pub fn first_text(case: &CaseFile, place: &str) -> Option<String> {
+    let item = item(case, place)?;
+    let texts = item.keys().into_iter().map(|key| match item.leaf(key).map(|it| it.kind()) {
+        Some(Sort::Line | Sort::Prose | Sort::Answer) => item.text(key),
+        _ => String::new(),
+    });
+    texts.into_iter().find(|it| !it.is_empty())
 }

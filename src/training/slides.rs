@@ -94,9 +94,9 @@ fn answers(pack: &Pack, step: &Step, words: &Words) -> Vec<Slide> {
         }
         With::Mark => {
             let fault = |it: &super::Fault| {
-                let text = super::marking::texts(&pack.flawed, &it.at).into_iter().next();
+                let text = super::marking::first_text(&pack.flawed, &it.at);
                 let name = words.say(&format!("coach-{}.name", it.rule.to_lowercase()), &[]);
-                let lines = text.map(|it| it.1).into_iter().chain([it.why.clone()]).collect();
+                let lines = text.into_iter().chain([it.why.clone()]).collect();
                 Slide { notes: vec![it.rule.clone()], ..slide("fault", &name, lines) }
             };
             pack.faults.iter().map(fault).collect()

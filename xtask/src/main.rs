@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use xtask::{bundle, http::Server, offline, paths, steps, tools::Tools};
+use xtask::{bundle, http::Server, offline, paths, second_page, steps, tools::Tools};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   install what is missing, build the app, serve it on this computer
@@ -37,6 +37,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some((command, [])) if command == "list" => {
+            second_page::write(&paths::dist())?;
             println!("version {}", offline::list(&paths::dist())?);
             Ok(ExitCode::SUCCESS)
         }

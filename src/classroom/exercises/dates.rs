@@ -42,7 +42,7 @@ fn One(props: &OneProps) -> Html {
     let id = format!("pp-date-{}", props.at);
     let parts = [("day", "date-day"), ("month", "date-month"), ("year", "date-year")];
     html! {
-        <section class="pp-question">
+        <section class="pp-task">
             <fieldset class="govuk-fieldset">
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ &it.ask }</legend>
                 <ul class="govuk-list pp-quiet">

@@ -6,7 +6,7 @@ use super::look;
 use crate::classroom::PackProps;
 use crate::text::keys;
 use crate::text::show::Scope;
-use crate::training::marking::{Kind, Mark as One, marked, places, texts};
+use crate::training::marking::{Kind, Mark as One, fields, item, marked, places};
 use crate::training::{Fault, Pack};
 use crate::views::{W, use_words};
 
@@ -80,18 +80,27 @@ fn card(place: &str, pack: &Pack, marks: &[One], turn: &Callback<One>, words: &W
     let part = place.split('/').next().unwrap_or_default();
     let record = pack.flawed.list(part).and_then(|it| it.all().first().map(|it| it.name()));
     let scope = Scope::of(&pack.flawed);
-    let label = |field: &str| words.of(&keys::field(record.unwrap_or_default(), field), &scope);
-    let value = |text: &str| match text.parse() {
-        Ok(date) => words.full_day(date),
-        Err(_) => text.to_owned(),
+    // A field of the app's own is asked for nowhere and has no label: whose item it is.
+    let label = |field: &str| match field {
+        "child" => Some(words.say("train-mark-child", &[])),
+        _ => words.may(&keys::field(record.unwrap_or_default(), field), &scope),
     };
+    let item = item(&pack.flawed, place);
+    let shown = item.iter().flat_map(|it| {
+        let shown = |key: &str| {
+            let text = words.show(&pack.flawed, it.leaf(key)?, &scope, true);
+            label(key).filter(|_| !text.is_empty()).map(|label| (label, text))
+        };
+        fields(&**it).into_iter().filter_map(shown)
+    });
+    let shown: Vec<(String, String)> = shown.collect();
     let title = name(place, pack, words);
     html! {
         <section class="pp-card pp-mark" key={place.to_owned()} data-place={place.to_owned()}>
             <h2 class="pp-card__title">{ &title }</h2>
             <dl class="pp-household">
-                for (field, text) in texts(&pack.flawed, place) {
-                    <div><dt>{ label(field) }</dt><dd>{ value(&text) }</dd></div>
+                for (label, text) in shown {
+                    <div><dt>{ label }</dt><dd>{ text }</dd></div>
                 }
             </dl>
             <fieldset class="govuk-fieldset">

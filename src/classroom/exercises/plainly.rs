@@ -44,7 +44,7 @@ fn One(props: &OneProps) -> Html {
     let id = format!("pp-plain-{}", props.at);
     let terms = if *looked { jargon::terms(&typed) } else { Vec::new() };
     html! {
-        <section class="pp-question">
+        <section class="pp-task">
             <div class="govuk-form-group">
                 <label class="govuk-label govuk-label--s" for={id.clone()}>{ &it.sentence }</label>
                 <textarea class="govuk-textarea" rows="3" autocomplete="off" id={id.clone()}

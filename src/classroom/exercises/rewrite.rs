@@ -50,7 +50,7 @@ fn One(props: &OneProps) -> Html {
     };
     let id = format!("pp-rewrite-{}", props.at);
     html! {
-        <section class="pp-question">
+        <section class="pp-task">
             <p class="pp-weak">{ words.say("train-weak", &[("text", it.weak.as_str().into())]) }</p>
             <div class="govuk-form-group">
                 <label class="govuk-label govuk-label--s" for={id.clone()}>{ words.say("train-rewrite", &[]) }</label>

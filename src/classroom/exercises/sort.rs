@@ -23,16 +23,13 @@ pub fn Sort(props: &PackProps) -> Html {
     let set = looked.setter();
     html! {
         <>
-            <dl class="pp-household">
+            <ul class="govuk-list govuk-list--bullet">
                 for it in Basis::ALL {
-                    <div>
-                        <dt>{ words.say(&format!("train-sort-{}", it.key()), &[]) }</dt>
-                        <dd>{ words.say(&format!("option-basis-{}", it.key()), &[]) }</dd>
-                    </div>
+                    <li>{ words.say(&format!("option-basis-{}", it.key()), &[]) }</li>
                 }
-            </dl>
+            </ul>
             for (at, it) in pack.sorting.iter().enumerate() {
-                <div class="pp-question" key={at}>
+                <div class="pp-task" key={at}>
                     { radios(
                         &format!("pp-sort-{at}"),
                         html! { { it.text.clone() } },

@@ -30,7 +30,7 @@ pub fn Vote(props: &PackProps) -> Html {
                 <li><strong>{ words.say("train-vote-chair", &[("side", side(vote.chair).into())]) }</strong></li>
             </ul>
             for (at, rule) in RULES.into_iter().enumerate() {
-                <div class="pp-question" key={at}>
+                <div class="pp-task" key={at}>
                     { radios(
                         &format!("pp-vote-{at}"),
                         html! { { words.say(&format!("timetable-decision-{}", rule.key()), &[]) } },

@@ -167,6 +167,7 @@ train-kind-relevant = Does not answer a risk
 train-kind-timed = No time, or the wrong one
 train-kind-contingency = Does not keep the child safe if things change
 train-kind-wording = Worded badly, or without its source
+train-mark-child = Child
 train-mark-ask = What is wrong here?
 train-marked = Found: { $found }. Missed: { $missed }. Marked where the coach asks nothing: { $others }.
 train-found = You found
