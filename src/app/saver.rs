@@ -2,10 +2,11 @@
 //!
 //! One tab writes a draft, the others read along (`saver/turns.rs`).
 
+mod all;
 mod turns;
 
 use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -19,6 +20,8 @@ use crate::storage::db::Store;
 use crate::storage::drafts::Head;
 use crate::storage::here::now;
 use crate::storage::tabs::{Held, News, Tabs};
+
+pub(super) use all::{all_safe, flush_all};
 
 /// Milliseconds of quiet after which what was typed is written.
 const QUIET: f64 = 300.0;
@@ -62,25 +65,6 @@ struct Now {
     binning: Option<Callback<Result<(), SaveError>>>,
 }
 
-thread_local! {
-    /// The savers of the drafts that are open in this tab.
-    static ALL: RefCell<Vec<Weak<Inner>>> = const { RefCell::new(Vec::new()) };
-}
-
-fn all() -> Vec<Saver> {
-    ALL.with(|all| all.borrow().iter().filter_map(Weak::upgrade).map(Saver).collect())
-}
-
-/// Is everything typed in this tab in the store?
-pub(super) fn all_safe() -> bool {
-    all().iter().all(|it| !it.0.now.borrow().saving.is_dirty())
-}
-
-/// Writes everything typed in this tab.
-pub(super) fn flush_all() {
-    all().iter().for_each(|it| it.flush(false));
-}
-
 impl PartialEq for Saver {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
@@ -120,11 +104,7 @@ impl Saver {
         let saver =
             Self(Rc::new(Inner { store, now: RefCell::new(now), tabs: RefCell::new(None) }));
         let heard = Rc::downgrade(&saver.0);
-        ALL.with(|all| {
-            let mut all = all.borrow_mut();
-            all.retain(|it| it.strong_count() > 0);
-            all.push(heard.clone());
-        });
+        all::add(heard.clone());
         *saver.0.tabs.borrow_mut() = Some(Tabs::listen(move |id, news| {
             if let Some(inner) = heard.upgrade() {
                 Saver(inner).hear(id, news);

@@ -243,8 +243,7 @@ fn head(slide: &Slide, words: &W) -> String {
 /// One idea, large. The mark of fiction is on each.
 fn screen(slide: &Slide, stand: &Stand, place: &str, notes: bool, words: &W) -> Html {
     // The trainer's window has a main part and a heading of its own.
-    let (tag, id, head_tag) =
-        if notes { ("div", "pp-now", "h2") } else { ("main", "main", "h1") };
+    let (tag, id, head_tag) = if notes { ("div", "pp-now", "h2") } else { ("main", "main", "h1") };
     if stand.blank {
         return html! {
             <@{tag} class="pp-show pp-show--blank" {id}>

@@ -1,6 +1,7 @@
 //! Drafts: a head for the list, pieces for the text, both written in one transaction.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::object_store::ObjectStore;
@@ -11,7 +12,8 @@ use super::db::{DRAFTS, KEYS, PIECES, Store, VERSIONS, strict, to_read, to_write
 pub use super::head::Head;
 use super::records::{self, Write, aside, before};
 use super::sealed::{self, Kind, Record};
-use crate::domain::{CaseFile, Id};
+use crate::domain::setting::Mode;
+use crate::domain::{CaseFile, Choice, Id};
 use crate::export::pieces::{ASIDE, Changes, Damage, assemble};
 use crate::session::saving::SaveError;
 
@@ -144,7 +146,17 @@ impl Store {
             (from, to, JsValue::from_str(&it.text))
         });
         self.set_aside(moves.collect()).await?;
-        Ok(Some(Loaded { head, case, damage }))
+        Ok(Some(Loaded { head, case: self.own(case), damage }))
+    }
+
+    /// A case as this store holds it: what lies locked is about a real family, and nothing else is,
+    /// whatever a record or a version says.
+    pub(super) fn own(&self, mut case: CaseFile) -> CaseFile {
+        if case.about.mode.is(Mode::Real) != self.is_sealed() {
+            let mode = if self.is_sealed() { Mode::Real } else { Mode::Practice };
+            Rc::make_mut(&mut case.about.0).mode = Choice(Some(mode));
+        }
+        case
     }
 
     async fn unseal(&self, head: Head, found: Vec<Record>) -> Result<Loaded, SaveError> {
@@ -155,7 +167,7 @@ impl Store {
         let damage: Vec<Damage> = opened.damage.into_iter().chain(more).collect();
         // The draft is written anew as it stands now: what is lost is not looked for again.
         let pieces = if damage.is_empty() { head.pieces } else { BTreeMap::new() };
-        Ok(Loaded { head: Head { pieces, ..head }, case, damage })
+        Ok(Loaded { head: Head { pieces, ..head }, case: self.own(case), damage })
     }
 
     /// Moves what cannot be read out of the way of what is written next: from, to, what lies there.

@@ -88,7 +88,7 @@ impl Store {
         drop(tx);
         let Some(found) = found else { return Ok(None) };
         let text = self.texts(draft, &[(body(draft, order), found)]).await?.pop().flatten();
-        Ok(text.and_then(|it| saved::open(&it).ok()))
+        Ok(text.and_then(|it| saved::open(&it).ok()).map(|it| self.own(it)))
     }
 
     /// What records say, whether they are sealed or not.

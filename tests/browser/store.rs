@@ -11,7 +11,14 @@ use plainplan::storage::db::{DRAFTS, PIECES, Store};
 use plainplan::storage::drafts::Head;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::generate::{Fullness, case};
+use crate::generate::Fullness;
+
+/// A case made by chance, as a practice draft may be.
+pub fn case(seed: u64, fullness: Fullness) -> CaseFile {
+    let mut case = crate::generate::case(seed, fullness);
+    case.apply(Edit::Set(At::part("about"), "mode", Value::Text("practice".to_owned())));
+    case
+}
 
 pub async fn fresh(name: &str) -> Store {
     if let Ok(gone) = Database::delete_by_name(name) {
@@ -135,6 +142,43 @@ async fn a_head_that_cannot_be_read_does_not_hide_its_draft() {
     let loaded = store.load(Id(1)).await.unwrap().unwrap();
     assert_eq!(loaded.case, case);
     assert_eq!(save(&store, &loaded.head, &case).await, Ok(1), "and it can be saved again");
+}
+
+/// What a record says of itself does not make practice real.
+#[wasm_bindgen_test]
+async fn what_lies_in_clear_is_practice_whatever_it_says() {
+    let store = fresh("practice_only").await;
+    let mut case = case(6, Fullness { fields: 5, rows: 1 });
+    let practice = case.clone();
+    case.apply(Edit::Set(At::part("about"), "mode", Value::Text("real".to_owned())));
+    save(&store, &head(1), &case).await.unwrap();
+    assert_eq!(store.load(Id(1)).await.unwrap().unwrap().case, practice);
+}
+
+/// In the bin a draft is whole; put back it is as it was; after thirty days it is gone.
+#[wasm_bindgen_test]
+async fn the_bin_gives_back_and_is_emptied() {
+    let store = fresh("bin").await;
+    let case = case(7, Fullness { fields: 5, rows: 2 });
+    let day = 86_400_000.0;
+    let binned = Head { binned: 100.0 * day, ..head(1) };
+    assert_eq!(save(&store, &binned, &case).await, Ok(1));
+    assert_eq!(save(&store, &head(2), &case).await, Ok(1));
+    let ids = async |now: f64| -> Vec<u64> {
+        store.at_hand(now * day).await.unwrap().into_iter().map(|it| it.id.0).collect()
+    };
+    assert_eq!(ids(129.9).await, [2]);
+    assert!(store.has(Id(1)).await.unwrap(), "a day too early");
+    store.put_back(Id(1)).await.unwrap();
+    let back = store.load(Id(1)).await.unwrap().unwrap();
+    assert_eq!((back.case, back.head.binned), (case.clone(), 0.0));
+    assert_eq!(store.put_back(Id(1)).await, Err(SaveError::Unreadable), "it is not in the bin");
+    assert_eq!(store.put_back(Id(9)).await, Err(SaveError::Gone));
+    let again = Head { binned: 100.0 * day, revision: 2, ..head(1) };
+    assert_eq!(save(&store, &again, &case).await, Ok(3));
+    assert_eq!(ids(130.0).await, [2]);
+    assert!(!store.has(Id(1)).await.unwrap(), "thirty days are over");
+    assert_eq!(store.load(Id(2)).await.unwrap().unwrap().case, case);
 }
 
 /// Schema 1 kept a whole saved file in one record.

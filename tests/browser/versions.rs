@@ -13,8 +13,8 @@ use plainplan::storage::drafts::Head;
 use plainplan::storage::versions::Done;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::generate::{Fullness, case};
-use crate::store::{fresh, get, head, put, save};
+use crate::generate::Fullness;
+use crate::store::{case, fresh, get, head, put, save};
 
 const DRAFT: Id = Id(0x10);
 

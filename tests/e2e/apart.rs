@@ -9,11 +9,11 @@ use plainplan::domain::Value;
 use plainplan::domain::edit::{At, Edit};
 use plainplan::export::saved::{self, Restricted};
 
-use crate::draft::WHOLE;
+use crate::draft::{WHOLE, until_holds};
 use crate::files::plain;
-use crate::harness::{DESK, Journey, PHONE};
-use crate::look::open_file;
-use crate::vault::{begin_real, set_up};
+use crate::harness::{DESK, Journey};
+use crate::look::{at_both_sizes, open_file};
+use crate::vault::{begin_real, set_up, unlock};
 
 const CANARY: &str = "Canary of a real family";
 
@@ -60,7 +60,7 @@ async fn a_file_opens_only_where_it_belongs() -> Result<()> {
     let file = real_file(&journey)?;
     choose(&journey, &file).await?;
     journey.wait_text("#pp-problem", "opens only behind a passphrase").await?;
-    journey.no_axe_violations("a real file without a passphrase").await?;
+    at_both_sizes(&journey, "open-real").await?;
     ensure!(!practice(&journey).await?.contains(CANARY), "a real family among practice drafts");
 
     set_up(&journey).await?;
@@ -116,12 +116,7 @@ async fn a_real_family_leaves_only_after_its_initials() -> Result<()> {
         journey.wait_text(".govuk-error-message", "not the initials").await?;
         ensure!(journey.js(&closed).await? == true, "{page} takes the wrong initials");
         if page == "copy" {
-            journey.no_axe_violations("the question whose case it is").await?;
-            for (size, on) in [(DESK, "laptop"), (PHONE, "phone")] {
-                journey.resize(size).await?;
-                journey.no_sideways_scroll("the question whose case it is").await?;
-                journey.screenshot(&format!("whose-{on}")).await?;
-            }
+            at_both_sizes(&journey, "whose").await?;
         }
         journey.type_over("pp-initials", &initials.to_lowercase()).await?;
         journey.press(thirtyfour::Key::Enter).await?;
@@ -163,4 +158,35 @@ async fn leaving_a_locked_draft_with_words_not_yet_written_asks() -> Result<()> 
     journey.until_saved().await?;
     ensure!(journey.js(asks).await? == false, "all is written, and it asks");
     Ok(())
+}
+
+/// A reload a moment after a key asks; whoever stays has lost nothing, and is not asked again.
+#[tokio::test]
+async fn a_reload_with_words_not_yet_sealed_asks_and_loses_nothing() -> Result<()> {
+    let mut journey = Journey::begin(DESK).await?;
+    journey.asks = true;
+    journey.restart_browser().await?;
+    let opens = set_up(&journey).await?;
+    let draft = begin_real(&journey, "Nearly reloaded").await?;
+    journey.open(&format!("{draft}/author")).await?;
+    journey.click("#author-agency").await?;
+    journey.keys("typed").await?;
+    journey.until_saved().await?;
+    // In one breath: the words are not sealed yet.
+    let typed = "(() => {
+        document.execCommand('insertText', false, ' and then reloaded');
+        setTimeout(() => location.reload(), 0);
+        return true;
+    })()";
+    journey.js(typed).await?;
+    journey
+        .until("the browser's question", async || journey.browser().get_alert_text().await.ok())
+        .await?;
+    journey.browser().dismiss_alert().await?;
+    until_holds(&journey, "author-agency", "typed and then reloaded").await?;
+    journey.until_saved().await?;
+    journey.js("setTimeout(() => location.reload(), 0)").await?;
+    journey.wait_for("#pp-pass").await?;
+    unlock(&journey, &opens.passphrase).await?;
+    until_holds(&journey, "author-agency", "typed and then reloaded").await
 }

@@ -4,8 +4,8 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use crate::draft::{WHOLE, begin, records, until_holds};
-use crate::harness::{DESK, Journey, PHONE};
-use crate::look::open_file;
+use crate::harness::{DESK, Journey};
+use crate::look::{at_both_sizes, open_file};
 use crate::vault::{begin_real, set_up, tamper};
 
 /// The records of one draft: those of the heads' store and those of the pieces'.
@@ -67,12 +67,7 @@ async fn a_deleted_draft_is_in_the_bin_and_comes_back_as_it_was() -> Result<()> 
     journey.open("#/kept").await?;
     until_binned(&journey, "The one to go", true).await?;
     journey.wait_text("#pp-bin", "Removed in 30 days").await?;
-    journey.no_axe_violations("the bin").await?;
-    for (size, on) in [(DESK, "laptop"), (PHONE, "phone")] {
-        journey.resize(size).await?;
-        journey.no_sideways_scroll("the bin").await?;
-        journey.screenshot(&format!("kept-bin-{on}")).await?;
-    }
+    at_both_sizes(&journey, "kept-bin").await?;
     ensure!(records(&journey).await? == after, "looking at it changes nothing");
 
     // Put back it is as it was, and can be written.

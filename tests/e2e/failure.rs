@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::draft::{WHOLE, begin, until_holds};
 use crate::harness::{DESK, Journey};
-use crate::look::open_file;
+use crate::look::{at_both_sizes, open_file};
 
 /// Stands between the app's module and the browser from outside, and makes the module end itself
 /// when it has asked the browser for something so many times, in the middle of its work: one of the
@@ -73,8 +73,7 @@ async fn a_failed_page_gives_every_word_back() -> Result<()> {
         failed += 1;
         if turn == 1 {
             journey.wait_text("#pp-failed", "Load the page again").await?;
-            journey.no_axe_violations("a failed page").await?;
-            journey.screenshot("failed").await?;
+            at_both_sizes(&journey, "failed").await?;
         }
         // Typing goes on in the page that has failed.
         journey.js("document.getElementById('author-role').select()").await?;

@@ -17,6 +17,7 @@ mod harness;
 mod history;
 mod keeping;
 mod keyboard;
+mod lock_pages;
 mod locked;
 mod look;
 mod marks;

@@ -35,6 +35,21 @@ pub async fn pages(journey: &Journey, draft: &str) -> Result<Vec<String>> {
     Ok(pages)
 }
 
+/// The page on a phone and on a laptop: sound, and a picture of each.
+pub async fn at_both_sizes(journey: &Journey, name: &str) -> Result<()> {
+    for (size, on) in [(LAPTOP, "laptop"), (PHONE, "phone")] {
+        journey.resize(size).await?;
+        journey.no_sideways_scroll(&format!("{name} on a {on}")).await?;
+        journey.no_axe_violations(&format!("{name} on a {on}")).await?;
+        // The picture shows the whole page, as far as that is of use.
+        let height = journey.js("Math.min(document.documentElement.scrollHeight, 3200)").await?;
+        let height = height.as_f64().unwrap_or_default() as u32;
+        journey.resize((size.0, height.max(size.1))).await?;
+        journey.screenshot(&format!("{name}-{on}")).await?;
+    }
+    journey.resize(LAPTOP).await
+}
+
 #[tokio::test]
 async fn every_page_is_sound_on_a_phone_and_on_a_laptop() -> Result<()> {
     let journey = Journey::begin(LAPTOP).await?;
@@ -73,18 +88,7 @@ async fn every_page_is_sound_on_a_phone_and_on_a_laptop() -> Result<()> {
         let name =
             page.trim_start_matches("#/").replace(&draft[2..], "draft").replace(['/', '.'], "-");
         let name = name.split('-').filter(|it| it.len() != 16).collect::<Vec<_>>().join("-");
-        for (size, on) in [(LAPTOP, "laptop"), (PHONE, "phone")] {
-            journey.resize(size).await?;
-            journey.no_sideways_scroll(&format!("{page} on a {on}")).await?;
-            journey.no_axe_violations(&format!("{page} on a {on}")).await?;
-            // The picture shows the whole page, as far as that is of use.
-            let height =
-                journey.js("Math.min(document.documentElement.scrollHeight, 3200)").await?;
-            let height = height.as_f64().unwrap_or_default() as u32;
-            journey.resize((size.0, height.max(size.1))).await?;
-            journey.screenshot(&format!("{name}-{on}")).await?;
-        }
-        journey.resize(LAPTOP).await?;
+        at_both_sizes(&journey, &name).await?;
     }
     journey.no_console_errors().await?;
     journey.only_own_requests().await?;

@@ -10,7 +10,7 @@ use xtask::{offline, second_page};
 use crate::documents::{arrived, open_document};
 use crate::draft::{WHOLE, begin, until_holds};
 use crate::harness::{DESK, Journey, built_app};
-use crate::look::open_file;
+use crate::look::{at_both_sizes, open_file};
 
 /// A copy of the built app that a test may change.
 pub fn copy_of_app(name: &str) -> Result<PathBuf> {
@@ -154,8 +154,7 @@ async fn a_new_version_waits_and_takes_no_typed_word() -> Result<()> {
     ensure!(update(&journey).await? == json!("installed"));
     journey.wait_text("#pp-update", "used the next time you start").await?;
     ensure!(build(&journey).await? == json!(""), "a surprise");
-    journey.no_axe_violations("a page with a newer version waiting").await?;
-    journey.screenshot("update-waits").await?;
+    at_both_sizes(&journey, "update-waits").await?;
     journey.click_text("Not now").await?;
     journey.wait_gone("#pp-update").await?;
     // It waits on: a reload gets the same version, and is told again.

@@ -31,8 +31,9 @@ impl Saver {
                 self.follow(false);
             }
             News::Written(_) if !now.saving.is_dirty() => {
-                // Nothing here is lost by taking over what is there.
+                // Nothing here is lost by taking over what is there; nothing is typed meanwhile.
                 now.saving.reading = true;
+                now.tell();
                 drop(now);
                 self.follow(true);
             }

@@ -17,6 +17,9 @@ use crate::storage::keeper::{Keeper, take};
 use crate::views::parts::drawn::drawn;
 use crate::views::{Draft, Lock, use_vault, use_words};
 
+/// The button that leads on: not one that shows what was typed or suggests other words.
+const FORWARD: &str = "#pp-door .govuk-button:not(.govuk-button--secondary)";
+
 /// What the page is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct VaultProps {
@@ -88,10 +91,10 @@ pub fn VaultPage(props: &VaultProps) -> Html {
             }
         })
     };
-    // Enter does what the first button does, as in any form.
+    // Enter does what the page is for, as in any form.
     let onkeydown = |event: KeyboardEvent| {
         let is_box = event.target().is_some_and(|it| it.has_type::<HtmlInputElement>());
-        let first = document().query_selector("#pp-door .govuk-button").ok().flatten();
+        let first = document().query_selector(FORWARD).ok().flatten();
         if event.key() == "Enter"
             && is_box
             && let Some(button) = first.and_then(|it| it.dyn_into::<HtmlElement>().ok())
