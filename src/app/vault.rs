@@ -20,6 +20,7 @@ use crate::storage::db::{REAL, Store};
 use crate::storage::here::{document, now, window};
 use crate::storage::keeper;
 use crate::storage::vault::Found;
+use crate::views::pages::focus_later;
 use crate::views::{Lock, Vault};
 
 /// Milliseconds between two looks whether what was typed is written.
@@ -74,6 +75,8 @@ pub(super) fn use_locking() -> Locking {
         let (stands, minutes) = (stands.setter(), minutes.setter());
         Callback::from(move |after: u32| {
             minutes.set(after);
+            // What had the focus goes with the page that asked.
+            focus_later(["#pp-heading".to_owned()]);
             stands.set(Lock::Open);
         })
     });

@@ -115,7 +115,7 @@ fn page(route: &Route, open: &Option<Open>) -> Html {
     let within = match part {
         // The room's screen has no frame: one idea and the mark.
         Part::Show => return html! { <show::Show key="show" {open} notes={false} /> },
-        Part::Notes => html! { <show::Show key="notes" {open} notes={true} /> },
+        Part::Notes => return html! { <show::Show key="notes" {open} notes={true} /> },
         Part::Home => html! { <pack::Home {key} {open} /> },
         Part::Agency(id) => {
             html! { <participant::Participant key={format!("{key}{id}")} {open} id={id.clone()} /> }

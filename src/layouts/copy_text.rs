@@ -5,6 +5,7 @@ use super::source::Source;
 use crate::document::plain::blocks_as_text;
 use crate::domain::Node;
 use crate::domain::knowledge::in_order;
+use crate::domain::setting::Mode;
 
 /// A box of the form: what it is called, and the text for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,12 @@ impl Source<'_> {
         head.extend(columns.iter().map(label));
         csv.push_str(&head.join(","));
         csv.push_str("\r\n");
+        if !self.case.about.mode.is(Mode::Real) {
+            // Below the head, so that a spreadsheet still finds its columns.
+            csv.push_str(&cell_of(&self.say("family-mark-practice")));
+            csv.push_str(&",".repeat(head.len() - 1));
+            csv.push_str("\r\n");
+        }
         for at in in_order(&self.case.chronology, false) {
             let Some(row) = self.case.chronology.at(at) else { continue };
             if !self.sight().has("chronology", row) {

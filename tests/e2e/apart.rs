@@ -159,34 +159,3 @@ async fn leaving_a_locked_draft_with_words_not_yet_written_asks() -> Result<()> 
     ensure!(journey.js(asks).await? == false, "all is written, and it asks");
     Ok(())
 }
-
-/// A reload a moment after a key asks; whoever stays has lost nothing, and is not asked again.
-#[tokio::test]
-async fn a_reload_with_words_not_yet_sealed_asks_and_loses_nothing() -> Result<()> {
-    let mut journey = Journey::begin(DESK).await?;
-    journey.asks = true;
-    journey.restart_browser().await?;
-    let opens = set_up(&journey).await?;
-    let draft = begin_real(&journey, "Nearly reloaded").await?;
-    journey.open(&format!("{draft}/author")).await?;
-    journey.click("#author-agency").await?;
-    journey.keys("typed").await?;
-    journey.until_saved().await?;
-    // In one breath: the words are not sealed yet.
-    let typed = "(() => {
-        document.execCommand('insertText', false, ' and then reloaded');
-        setTimeout(() => location.reload(), 0);
-        return true;
-    })()";
-    journey.js(typed).await?;
-    journey
-        .until("the browser's question", async || journey.browser().get_alert_text().await.ok())
-        .await?;
-    journey.browser().dismiss_alert().await?;
-    until_holds(&journey, "author-agency", "typed and then reloaded").await?;
-    journey.until_saved().await?;
-    journey.js("setTimeout(() => location.reload(), 0)").await?;
-    journey.wait_for("#pp-pass").await?;
-    unlock(&journey, &opens.passphrase).await?;
-    until_holds(&journey, "author-agency", "typed and then reloaded").await
-}

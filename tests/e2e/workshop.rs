@@ -110,7 +110,7 @@ async fn a_workshop_of_three_groups_from_hand_out_to_comparison() -> Result<()> 
     looked_at(&journey, "participant").await?;
 
     // It writes with the pages everybody writes with; the clock goes with it.
-    journey.click("#pp-write").await?;
+    journey.tap(&element("pp-write")).await?;
     journey.wait_text(".pp-band--practice", "FICTION – TRAINING").await?;
     journey.wait_text(".pp-workshop", "Chronology").await?;
     journey.wait_text(".pp-workshop", "15 minutes left").await?;

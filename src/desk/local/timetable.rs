@@ -6,6 +6,7 @@ use super::deadline::{card, moment, reading};
 use super::weeks;
 use super::{Desk, Work};
 use crate::domain::sections::Section;
+use crate::domain::setting::Mode;
 use crate::domain::{Id, Json};
 use crate::export::ics;
 use crate::rules::timetable::{Area, Deadline, Event, Move, doubts, moved, order_notes};
@@ -120,7 +121,11 @@ impl Desk {
     /// The calendar file: its name, and its text. `made` is the moment, as `20261122T093000Z`.
     pub fn calendar(&self, draft: Id, made: &str) -> (String, String) {
         let due = self.work().due;
-        let entries: Vec<ics::Entry> = due.iter().filter_map(|it| entry(it, &self.words)).collect();
+        // In a calendar it stands among what is real.
+        let practice = !self.case.about.mode.is(Mode::Real);
+        let mark = practice.then(|| self.words.say("doc-water-practice", &[]));
+        let entries: Vec<ics::Entry> =
+            due.iter().filter_map(|it| entry(it, mark.as_deref(), &self.words)).collect();
         let day = self.today.map(|it| it.to_string()).unwrap_or_default();
         let name = format!("deadlines-{day}-{}.ics", &draft.to_string()[..4]);
         (name, ics::write(draft, &entries, made))
@@ -128,7 +133,7 @@ impl Desk {
 }
 
 /// A deadline for the calendar file: no names, only what must happen.
-fn entry(it: &Deadline, words: &Words) -> Option<ics::Entry> {
+fn entry(it: &Deadline, mark: Option<&str>, words: &Words) -> Option<ics::Entry> {
     let safe = it.safe.as_ref()?;
     let mut note: Vec<String> = reading(safe, words).into_iter().collect();
     for other in &it.lenient {
@@ -137,5 +142,7 @@ fn entry(it: &Deadline, words: &Words) -> Option<ics::Entry> {
     }
     note.push(format!("{} {}", it.row.id, it.row.source));
     let row = it.row.id.clone();
-    Some(ics::Entry { row, at: safe.at, title: it.row.what.clone(), note: note.join("\n") })
+    let what = &it.row.what;
+    let title = mark.map_or_else(|| what.clone(), |mark| format!("{mark}: {what}"));
+    Some(ics::Entry { row, at: safe.at, title, note: note.join("\n") })
 }

@@ -59,9 +59,6 @@ pub struct Journey {
     pub profile: Profile,
     size: Size,
     watched: bool,
-    /// Is the browser's question before a page is left put to the test, from the next opening on?
-    /// Otherwise the driver answers it.
-    pub asks: bool,
 }
 
 impl Journey {
@@ -92,7 +89,6 @@ impl Journey {
             profile: Profile::new()?,
             size,
             watched,
-            asks: false,
         };
         journey.open_browser().await?;
         Ok(journey)
@@ -113,9 +109,6 @@ impl Journey {
         // Else the browser's own start page loads its some hundred files first.
         let blank = json!({ "restore_on_startup": 4, "startup_urls": ["about:blank"] });
         chrome.add_experimental_option("prefs", json!({ "session": blank }))?;
-        if self.asks {
-            chrome.set("unhandledPromptBehavior", json!({ "beforeUnload": "ignore" }))?;
-        }
         if self.watched {
             // Everything that the browser asks anybody for, by whatever way.
             chrome.add_arg(&format!("--log-net-log={}", self.profile.net_log().display()))?;
