@@ -255,7 +255,7 @@ fn screen(slide: &Slide, stand: &Stand, place: &str, notes: bool, words: &W) -> 
     let mut counts = [0_usize; 11];
     numbers.filter(|it| *it <= 10).for_each(|it| counts[usize::from(it)] += 1);
     html! {
-        <@{tag} class="pp-show" {id} data-slide={slide.sort}>
+        <@{tag} class="pp-show" {id} key={place.to_owned()} data-slide={slide.sort}>
             <p class="pp-show__mark">{ words.say("train-mark", &[]) }</p>
             if !slide.title.is_empty() {
                 <p class="pp-show__sort">{ words.say(&format!("train-slide-{}", slide.sort), &[]) }</p>

@@ -100,18 +100,6 @@ async fn the_lock_is_used_by_keyboard_alone() -> Result<()> {
     journey.press(Key::Enter).await?;
     journey.wait_text("#pp-door", "lock after 20 minutes").await?;
     hands.tab_to("a[href='#/lock/change']").await?;
-    hands.go("#/lock/change").await?;
-    journey.wait_for("#pp-old").await?;
-    at_both_sizes(&journey, "lock-change").await?;
-    hands.tab_to("#pp-old").await?;
-    journey.keys(&passphrase).await?;
-    enter(&hands, "#pp-pass", "nine blue kettles hum").await?;
-    journey.wait_text("h1", "passphrase was changed").await?;
-    hands.is_on("h1#pp-heading").await?;
-    at_both_sizes(&journey, "lock-changed").await?;
-    journey.open("#/lock/recover").await?;
-    journey.wait_for("#pp-code-typed").await?;
-    at_both_sizes(&journey, "lock-recover").await?;
     journey.no_console_errors().await
 }
 
