@@ -100,6 +100,44 @@ async fn the_lock_is_used_by_keyboard_alone() -> Result<()> {
     journey.press(Key::Enter).await?;
     journey.wait_text("#pp-door", "lock after 20 minutes").await?;
     hands.tab_to("a[href='#/lock/change']").await?;
+    // Its page is told by the keeper, so the focus comes with it.
+    journey.press(Key::Enter).await?;
+    journey.wait_for("#pp-old").await?;
+    hands.is_on("h1#pp-heading").await?;
+    at_both_sizes(&journey, "lock-change").await?;
+    hands.tab_to("#pp-old").await?;
+    journey.keys("not these words at all").await?;
+    enter(&hands, "#pp-pass", "nine blue kettles hum").await?;
+    journey.wait_text("#pp-problem", "not the passphrase").await?;
+    hands.is_on("#pp-problem").await?;
+    hands.tab_to("#pp-old").await?;
+    journey.keys(&passphrase).await?;
+    enter(&hands, "#pp-pass", "nine blue kettles hum").await?;
+    journey.wait_text("h1", "passphrase was changed").await?;
+    hands.is_on("h1#pp-heading").await?;
+    at_both_sizes(&journey, "lock-changed").await?;
+
+    // Forgotten: the code opens it, and a passphrase is chosen anew.
+    journey.js("document.querySelector('.govuk-skip-link').focus()").await?;
+    hands.tab_to("#pp-lock").await?;
+    journey.press(Key::Enter).await?;
+    // Where nothing locked is shown there is a way in, no question.
+    hands.tab_to("#pp-unlock, a[href='#/lock/recover']").await?;
+    if journey.js("document.activeElement.id === 'pp-unlock'").await? == json!(true) {
+        journey.press(Key::Enter).await?;
+        journey.wait_for("#pp-pass").await?;
+        hands.tab_to("a[href='#/lock/recover']").await?;
+    }
+    journey.press(Key::Enter).await?;
+    journey.wait_for("#pp-code-typed").await?;
+    hands.is_on("h1#pp-heading").await?;
+    at_both_sizes(&journey, "lock-recover").await?;
+    hands.tab_to("#pp-code-typed").await?;
+    journey.keys(&code.join(" ")).await?;
+    enter(&hands, "#pp-pass", "seven grey herons wait").await?;
+    journey.wait_for("#pp-real .pp-card").await?;
+    hands.is_on("h1#pp-heading").await?;
+    journey.wait_text("#pp-real", "By keys").await?;
     journey.no_console_errors().await
 }
 

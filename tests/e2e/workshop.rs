@@ -268,6 +268,12 @@ async fn the_room_sees_one_idea_and_the_trainer_turns_it() -> Result<()> {
     journey.browser().switch_to_window(room).await?;
     journey.wait_for("#pp-numbers").await?;
     journey.screenshot("training-show-numbers").await?;
+    // The last screen, and back to the first.
+    journey.press(Key::End).await?;
+    journey.wait_text(".pp-show__title", "Before you go").await?;
+    journey.screenshot("training-show-end").await?;
+    journey.press(Key::Home).await?;
+    journey.wait_text(".pp-show__title", "Two fathers, one flat").await?;
     journey.no_console_errors().await
 }
 

@@ -92,7 +92,7 @@ fn every_pack_is_played_through() {
             assert!(Words::keys().contains(&format!("train-place-{part}")), "{id}: {part}");
         }
         let false_alarm = ("outcomes/0000000000000001".to_owned(), Kind::Timed);
-        assert_eq!(marked(&pack, &[false_alarm.clone()]).others, [false_alarm], "{id}");
+        assert_eq!(marked(&pack, std::slice::from_ref(&false_alarm)).others, [false_alarm], "{id}");
 
         let screens = slides(&pack, &words);
         assert!(screens.len() > pack.steps.len() + pack.faults.len(), "{id}");

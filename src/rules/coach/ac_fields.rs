@@ -13,7 +13,7 @@ use crate::domain::common::YesNo;
 use crate::domain::edit::At;
 use crate::domain::outcome::{Action, Done, OwnerKind, Resource};
 use crate::domain::{CaseFile, Id};
-use crate::rules::prose::{Lexicon, MarkKind, Passage};
+use crate::rules::prose::{Lexicon, MarkKind, Passage, Words};
 
 /// The action, once something is said in it and while it is not done.
 pub(super) fn begun<'a>(seen: &'a Seen<'_>) -> Option<&'a Action> {
@@ -63,8 +63,12 @@ pub(super) fn stranger(seen: &Seen<'_>, found: &mut Found) {
     found.field(seen.at, "owner_name", &[("name", action.owner_name.read().to_owned())]);
 }
 
+/// Words with a capital only because a text begins with them: "The health visitor".
+static LEADS: Words = Words::of("the a an her his their our my");
+
 fn named(passage: &Passage, at: usize) -> bool {
     passage.words()[at].capital
+        && !LEADS.has(passage.word(at))
         && POSTS.at(passage, at).is_none()
         && GROUPS.at(passage, at).is_none()
 }

@@ -217,20 +217,31 @@ fn others_act(seen: &Seen<'_>, passage: &Passage, victim: &Person) -> bool {
     })
 }
 
+/// The first adult of the case in these words. "Marcus’s brother" is not Marcus.
+fn meant<'a>(
+    people: &'a People,
+    passage: &Passage,
+    words: std::ops::Range<usize>,
+) -> Option<&'a Person> {
+    let owns = |at: usize| {
+        let next = passage.words().get(at + 1).is_some_and(|it| it.gap == Gap::Space);
+        next && passage.word(at).ends_with("'s")
+    };
+    words.filter(|at| !owns(*at)).find_map(|at| people.adults_meant(passage, at).into_iter().next())
+}
+
 /// CN9. It relies on the person who may be harmed, or on the one who harms.
 pub(super) fn relies_on_victim(seen: &Seen<'_>, found: &mut Found) {
     let people = &seen.around.people;
     let actor = seen.read("by_whom");
-    let named = (0..actor.len()).flat_map(|at| people.adults_meant(&actor, at)).next();
+    let named = meant(people, &actor, 0..actor.len());
     if named.is_some_and(|it| it.source) {
         let text = seen.text("by_whom");
         return found.words(seen.at, "by_whom", &text, &actor, 0..actor.len());
     }
     let passage = seen.read("first_step");
     for sentence in passage.sentences() {
-        let subject = (sentence.start..sentence.end.min(sentence.start + 3))
-            .flat_map(|at| people.adults_meant(&passage, at))
-            .next();
+        let subject = meant(people, &passage, sentence.start..sentence.end.min(sentence.start + 3));
         let Some(victim) = possible_victim(people, subject.or(named), &passage) else { continue };
         let held = holds_back(people, &passage, sentence.clone(), Some(victim));
         let relied = || {

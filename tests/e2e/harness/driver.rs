@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
+/// How often a driver is started before it is given up.
+const STARTS: u32 = 5;
+
 /// A running ChromeDriver; it ends, with its browsers, when this is dropped.
 pub struct ChromeDriver {
     process: Child,
@@ -16,28 +19,34 @@ pub struct ChromeDriver {
 
 impl ChromeDriver {
     /// Starts the driver on a port that it chooses itself.
+    ///
+    /// It takes one that is free for IPv4 and then wants the same for IPv6, where another driver that
+    /// starts beside it may have it: then it ends at once, and is started anew.
     pub fn start(program: &Path) -> Result<Self> {
-        let mut process = Command::new(program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("cannot start {}", program.display()))?;
-        let stdout = process.stdout.take().context("the driver has no output")?;
-        // "ChromeDriver was started successfully on port 41234."
-        let port = BufReader::new(stdout).lines().map_while(|line| line.ok()).find_map(|line| {
-            let (_, port) = line.split_once("successfully on port ")?;
-            port.trim_end_matches('.').parse().ok()
-        });
-        match port {
-            Some(port) => Ok(Self { process, port }),
-            None => {
-                process.kill()?;
-                process.wait()?;
-                anyhow::bail!("{} did not say its port", program.display())
+        for _ in 0..STARTS {
+            let mut process = Command::new(program)
+                .arg("--port=0")
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .with_context(|| format!("cannot start {}", program.display()))?;
+            let stdout = process.stdout.take().context("the driver has no output")?;
+            // "ChromeDriver was started successfully on port 41234."
+            let port =
+                BufReader::new(stdout).lines().map_while(|line| line.ok()).find_map(|line| {
+                    let (_, port) = line.split_once("successfully on port ")?;
+                    port.trim_end_matches('.').parse().ok()
+                });
+            match port {
+                Some(port) => return Ok(Self { process, port }),
+                None => {
+                    process.kill()?;
+                    process.wait()?;
+                }
             }
         }
+        anyhow::bail!("{} did not say its port", program.display())
     }
 
     /// The address to send commands to.

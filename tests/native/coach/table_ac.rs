@@ -19,6 +19,7 @@ pub const ROWS: &[Row] = &[
             "P,'actions':[{'what':'Rings','owner_name':'Kirsty'}]",
             "P,'actions':[{'what':'Rings','owner_name':'Mum'}]",
             "P,'actions':[{'what':'Rings','owner_name':'Health visitor'}]",
+            "P,'actions':[{'what':'Rings','owner_name':'The health visitor'}]",
         ],
     ),
     (

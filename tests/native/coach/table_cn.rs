@@ -102,6 +102,8 @@ pub const ROWS: &[Row] = &[
         &[
             "P,'contingencies':[{'sign':'x','first_step':'Anyone rings 999; Dan collects Leo. Mum is not expected to stop him.'}]",
             "P,'contingencies':[{'sign':'x','first_step':'Gran Sheila collects Leo','by_whom':'Gran Sheila'}]",
+            "P,'contingencies':[{'sign':'x','first_step':'Takes Leo home','by_whom':'Marcus’s brother'}]",
+            "P,'contingencies':[{'sign':'x','first_step':'Kirsty’s sister gets him to leave','by_whom':'Kirsty’s sister'}]",
         ],
     ),
     (
