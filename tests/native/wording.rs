@@ -190,6 +190,11 @@ fn wo5_labels_that_blame() {
             ("Dad is an alcoholic.", "alcoholic"),
             ("Mum chose to return to Marcus.", "chose to return to"),
             ("There were three failed appointments.", "failed appointments"),
+            ("He absconded nine times in May.", "absconded"),
+            ("She is choosing to associate with older males.", "choosing to associate with"),
+            ("They put themselves in danger.", "put themselves in danger"),
+            ("He makes his own choices.", "makes his own choices"),
+            ("He has got in with a bad crowd.", "bad crowd"),
         ],
     );
     must_not(
@@ -202,6 +207,8 @@ fn wo5_labels_that_blame() {
             "The dog was aggressive to the postman.",
             "He shouted at Ms Hale and banged the table.",
             "Leo was not brought to his eye test.",
+            "The man places the bag in danger of being lost.",
+            "Mia says what she would choose.",
             "A child-resistant lid is on the methadone.",
             "Mum is seen at home, as the clinic is hard to get to.",
             "",

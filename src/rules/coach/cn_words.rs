@@ -62,7 +62,7 @@ static PROCESS: LazyLock<Lexicon> = LazyLock::new(|| {
 static CARES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of(
         "stay, stays, go, goes, come, comes, collect, fetch, bring, take, takes, taken, keep, keeps, kept, sleep, sleeps, sit, sits, look after, looks after, be with, is with, are with, care for, cares for, feed, give, gives, move, moves, leave, leaves, hold, holds, wait, waits, pick up, picks up, pick ~ up, picks ~ up, \
-         put, puts, see, sees, seen, check, checks, drive, drives, walk, walks, meet, meets, remain, remains, sleeping, staying, ring, rings, visit, visits, have ~ overnight, has ~ overnight, spend, spends, live with, lives with, hide, run to, runs to, accompanies, watch, watches, tea at, examine, examines, weigh, weighs, talk to, talks to, help, helps, lift",
+         put, puts, see, sees, seen, check, checks, drive, drives, walk, walks, meet, meets, remain, remains, sleeping, staying, ring, rings, visit, visits, have ~ overnight, has ~ overnight, spend, spends, live with, lives with, hide, run to, runs to, accompanies, watch, watches, tea at, in the room with, in the same room, examine, examines, weigh, weighs, talk to, talks to, help, helps, lift",
     )
 });
 
@@ -267,7 +267,7 @@ static THREAT: LazyLock<Lexicon> = LazyLock::new(|| {
          go into care, goes into care, going into care, go into foster, into foster care, taken into foster, children will be accommodated, be placed in care, come into care, comes into care, put into care, put in care, care order will, remove ~ child, remove ~ children, remove ~ baby, remove him, remove her, adopted",
     )
     .sparing("removed from the plan, removed from the house, removed from the home, removed from the list, removed from class/school/nursery/view/reach/contact, police ~ remove, officers ~ remove, remove him/her from ~ house/home/property/flat/premises/school, adopted brother/sister/son/daughter, taken ~ away by ambulance, taken by ambulance, \
-         take/takes ~ phone/keys/knife/bottle/drink/car/tablets/lighter away, foster carer ~ keeps/rings/tells/takes/collects/brings/stays/sees/is/has/reads/checks, taken away for/until/overnight, take ~ away for/until/overnight, takes ~ away for/until/overnight, taken from school/nursery, taken from ~ to, removal van, court can/could/may/might remove, be removed from the register")
+         take/takes ~ phone/keys/knife/bottle/drink/car/tablets/lighter away, foster carer ~ keeps/rings/tells/takes/collects/brings/stays/sees/is/has/reads/checks, taken away for/until/overnight, take ~ away for/until/overnight, takes ~ away for/until/overnight, taken from school/nursery, taken from ~ to, taken off it, taken off the/his/her/their list/plan/register/roll/rota/timetable, removal van, court can/could/may/might remove, be removed from the register")
 });
 
 /// Who decides is said: then it is no threat.

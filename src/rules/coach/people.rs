@@ -175,9 +175,10 @@ impl People {
 }
 
 impl Person {
-    /// Is one of these words among what they are?
+    /// Is one of these words among what they are? "Mother’s partner" is no mother.
     fn has_role(&self, roles: &str) -> bool {
-        self.role.split(|it: char| !it.is_alphanumeric()).any(|word| listed(roles, word))
+        let between = |it: char| !it.is_alphanumeric() && !matches!(it, '\'' | '’');
+        self.role.split(between).any(|word| listed(roles, word.trim_matches(['\'', '’'])))
     }
 
     /// A mother or stepmother?

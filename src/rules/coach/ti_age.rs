@@ -83,6 +83,14 @@ static READY: LazyLock<Lexicon> = LazyLock::new(|| {
     )
 });
 
+/// Said to be of the time after the birth.
+static BORN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::of(
+        "after ~ birth, after ~ is born, once ~ is born, when ~ is born, after ~ arrives, from birth, since birth, days old, weeks old, months old, leaves the ward, leaves hospital, leaves the hospital, home from the ward, home from hospital, home from the hospital",
+    )
+    .sparing("before ~ is born, before ~ leaves")
+});
+
 /// Weeks of the pregnancy said: "by 36 weeks".
 static RECKONED: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::of("weeks pregnant, gestation, due date, edd, weeks of pregnancy, trimester")
@@ -94,7 +102,7 @@ pub(super) fn after_birth(seen: &Seen<'_>, found: &mut Found) {
     let Some(edd) = child.and_then(|it| it.edd) else { return };
     let main = super::sp_words::main_field(seen);
     let passage = seen.read(main);
-    if !readable(&passage) || !READY.is_in(&passage) {
+    if !readable(&passage) || !READY.is_in(&passage) || BORN.is_in(&passage) {
         return;
     }
     let field = day_field(seen);
@@ -136,10 +144,10 @@ pub(super) fn age_line(seen: &Seen<'_>, found: &mut Found) {
     let crossed = lines
         .into_iter()
         .find_map(|(line, date)| Some((line, date.filter(|it| *it > begin && *it <= target)?)));
-    // What must be there before a birth is TI9's.
-    if let Some((line, date)) =
-        crossed.filter(|it| it.0 != "birth" || !READY.is_in(&seen.read("statement")))
-    {
+    // What must be there before a birth is TI9's; what is to be after it may be dated after it.
+    let statement = seen.read("statement");
+    let settled = || READY.is_in(&statement) || BORN.is_in(&statement);
+    if let Some((line, date)) = crossed.filter(|it| it.0 != "birth" || !settled()) {
         found.field(
             seen.at,
             "target_date",

@@ -38,6 +38,7 @@ pub const ROWS: &[Row] = &[
             "P,'contingencies':[{'sign':'x','first_step':'Leo goes to Gran’s','then':'Strategy meeting'}]",
             "P,'contingencies':[{'sign':'x','first_step':'Gran collects him from school','legal_route':'PLO'}]",
             "P,'contingencies':[{'sign':'x','first_step':'Ms Roy keeps Leo with her until Gran comes'}]",
+            "P,'contingencies':[{'sign':'x','first_step':'Gran is in the room with Leo at night','then':'Strategy meeting'}]",
         ],
     ),
     (
@@ -130,11 +131,13 @@ pub const ROWS: &[Row] = &[
         &[
             "P,'contingencies':[{'sign':'x','then':'The children will be removed.'}]",
             "P,'contingencies':[{'sign':'x','parents_told':'You will lose your children.'}]",
+            "P,'contingencies':[{'sign':'x','then':'Leo will be taken off her.'}]",
             "P,'contingencies':[{'sign':'x','first_step':'Baby will be taken into care'}]",
         ],
         &[
             "P,'contingencies':[{'sign':'x','parents_told':'Only a court could decide that Leo is taken into care.'}]",
             "P,'contingencies':[{'sign':'x','first_step':'Leo is taken to Gran’s'}]",
+            "P,'contingencies':[{'sign':'x','told':'No day is taken off his timetable.'}]",
             "P,'contingencies':[{'sign':'x','parents_told':'Nobody will take Leo away for ringing.'}]",
         ],
     ),

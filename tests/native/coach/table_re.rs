@@ -49,6 +49,7 @@ pub const ROWS: &[Row] = &[
         &[
             "P,'actions':[{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b2'},{'what':'Thing','owner':'00000000000000b2'}]",
             "P,'actions':[{'what':'x','owner':'00000000000000b1'}]",
+            "'adults':[{'id':'00000000000000b1','name':'Kai Moss','relationships':[{'is':'Mother’s partner'}]},{'id':'00000000000000b2','name':'Marcus Bell','relationships':[{'is':'father'}]}],'actions':[{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b1'},{'what':'Thing','owner':'00000000000000b1'}]",
         ],
     ),
     (

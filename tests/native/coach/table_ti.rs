@@ -111,6 +111,7 @@ pub const ROWS: &[Row] = &[
             "P,'outcomes':[{'statement':'Cot ready by 36 weeks.','child':'00000000000000a3'}]",
             "P,'actions':[{'what':'Buy a cot','child':'00000000000000a3','due':'2027-04-01'}]",
             "P,'actions':[{'what':'Buy a cot','child':'00000000000000a1'}]",
+            "P,'outcomes':[{'statement':'Once Baby is born, every sleep is in the cot.','child':'00000000000000a3','target_date':'2027-06-01'}]",
         ],
     ),
     (
@@ -122,6 +123,7 @@ pub const ROWS: &[Row] = &[
         &[
             "P,'outcomes':[{'statement':'Leo eats.','child':'00000000000000a1','target_date':'2027-03-01'}]",
             "P,'outcomes':[{'statement':'Cot ready.','child':'00000000000000a3','target_date':'2027-04-01'}]",
+            "P,'outcomes':[{'statement':'From birth Baby is fed every 3 hours.','child':'00000000000000a3','target_date':'2027-06-01'}]",
         ],
     ),
 ];
