@@ -98,7 +98,8 @@ fn list<T: AsRef<str>>(lines: &[Line<T>]) -> Tag {
 /// On a telephone the cells stand under one another, each after the name of its column.
 fn table<T: AsRef<str>>(it: &Table<T>, level: u8) -> Tag {
     let cell = |at: usize, blocks: &[Block<T>], name: &T| {
-        let cell = match at == 0 && it.heads_rows {
+        // A row whose first box was left empty has no head.
+        let cell = match at == 0 && it.heads_rows && !blocks.is_empty() {
             true => tag("th").attribute("scope", "row"),
             false => tag("td"),
         };

@@ -17,7 +17,7 @@ const STYLE: &str = include_str!("reader.css");
 const SCRIPT: &str = include_str!("reader.js");
 
 /// SHA-256 of the style and of the script as the file has them; a test says what they should be.
-const STYLE_HASH: &str = "5YuY9xZ8sVazIYm43vYSMkhqeNfrRHKhew1GJM+ncpk=";
+const STYLE_HASH: &str = "1wYBL8ugOTa8fAYqU1ouU5YbjiHlJ5gJJ6RBuaE8WN4=";
 const SCRIPT_HASH: &str = "VDhoNupz1KEhsoEtUSFsQG8TW0lwQiPCbdsJeGECzqw=";
 
 /// The messages the skeletons name.
@@ -234,7 +234,9 @@ impl Maker<'_> {
         let head: String = head.collect();
         let cell = |at: usize, blocks: &[Block<T>], name: &T| {
             let inside: String = blocks.iter().map(|it| self.block(it, level)).collect();
-            let tag = if at == 0 && table.heads_rows { "th scope=\"row\"" } else { "td" };
+            // A row whose first box was left empty has no head.
+            let heads = at == 0 && table.heads_rows && !blocks.is_empty();
+            let tag = if heads { "th scope=\"row\"" } else { "td" };
             let end = &tag[..2];
             // On a telephone the cells stand under one another, each after its column's name.
             let name = format!("<b class=\"col\" aria-hidden=\"true\">{}</b>\n", text(name));

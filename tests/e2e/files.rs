@@ -285,7 +285,7 @@ async fn signs_that_cannot_be_seen_are_told_when_the_file_is_opened() -> Result<
     let file = journey.profile.downloads().join("../signs.json");
     fs::write(&file, saved::write(&case, Restricted::Included, "2026-11-27"))?;
     choose(&journey, &file).await?;
-    journey.wait_text("#pp-opened", "One box in it holds signs that cannot be seen").await?;
+    journey.wait_text("#pp-opened", "One box in it holds characters that cannot be seen").await?;
     journey.no_axe_violations("a file with hidden signs").await?;
     journey.screenshot("open-unseen").await?;
     journey.click("#pp-opened a").await?;

@@ -134,6 +134,17 @@ fn an_answer_names_its_point_by_two_hundred_signs_of_what_is_seen() {
     assert!(opening(point).starts_with("Ms Hale rang social care. Leo had come to school in the"));
 }
 
+/// Somebody who is only a role, say: the row is there, and nothing pretends to be its head.
+#[test]
+fn a_row_whose_first_box_is_empty_has_no_head() {
+    let doc = one_of_each(|| "said".to_owned());
+    let html = parsed(&page(&doc, &words()));
+    assert_eq!(all(&html, "tbody td").len(), 3, "one of them is the empty box");
+    assert_eq!(all(&html, "tbody th").len(), 1);
+    assert_eq!(all(&html, "tbody th > :nth-child(2)").len(), 1, "a head says something");
+    assert_eq!(drawn(&doc).print().matches("\"row\"").count(), 1, "on the page, too");
+}
+
 #[test]
 fn the_policy_lets_this_style_and_this_script_run_and_nothing_else() {
     let file = page(&family::copy(), &words());

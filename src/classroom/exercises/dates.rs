@@ -79,7 +79,7 @@ fn One(props: &OneProps) -> Html {
             <div role="status" id={format!("{id}-answer")}>
                 if *looked && date.is_some() {
                     <p class="pp-answer">
-                        { fits(date == Some(it.answer), &words) }
+                        { fits(date.map(|date| date == it.answer), &words) }
                         { format!(" {}. {}", words.full_day(it.answer), it.why) }
                     </p>
                     <ul class="govuk-list govuk-list--bullet">

@@ -73,13 +73,19 @@ fn radios(
     }
 }
 
-/// Whether an answer fits, in words.
-fn fits(is: bool, words: &W) -> Html {
+/// Whether an answer fits, in words; nothing when there is none.
+fn fits(is: Option<bool>, words: &W) -> Html {
     let (key, class) = match is {
-        true => ("train-fits", "govuk-tag govuk-tag--green"),
-        false => ("train-fits-not", "govuk-tag govuk-tag--yellow"),
+        Some(true) => ("train-fits", "govuk-tag govuk-tag--green"),
+        Some(false) => ("train-fits-not", "govuk-tag govuk-tag--yellow"),
+        None => ("train-fits-none", "govuk-tag govuk-tag--grey"),
     };
     html! { <strong {class}>{ words.say(key, &[]) }</strong> }
+}
+
+/// Is what was chosen right? Nothing when nothing was chosen.
+fn is_right(chosen: &str, answer: &str) -> Option<bool> {
+    (!chosen.is_empty()).then(|| chosen == answer)
 }
 
 /// The button that looks.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{fits, look, radios};
+use super::{fits, is_right, look, radios};
 use crate::classroom::PackProps;
 use crate::domain::Options;
 use crate::domain::common::Basis;
@@ -46,7 +46,7 @@ pub fn Sort(props: &PackProps) -> Html {
                     ) }
                     if *looked {
                         <p class="pp-answer">
-                            { fits(it.is.key() == chosen[at], &words) }
+                            { fits(is_right(&chosen[at], it.is.key()), &words) }
                             { format!(" {}. {}", words.say(&format!("train-sort-{}", it.is.key()), &[]), it.why) }
                         </p>
                     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{fits, look, radios};
+use super::{fits, is_right, look, radios};
 use crate::classroom::PackProps;
 use crate::domain::Options;
 use crate::training::votes::{RULES, decided};
@@ -47,7 +47,7 @@ pub fn Vote(props: &PackProps) -> Html {
                     ) }
                     if *looked {
                         <p class="pp-answer">
-                            { fits(chosen[at] == result(rule), &words) }
+                            { fits(is_right(&chosen[at], result(rule)), &words) }
                             { " " }{ side(decided(vote, rule)) }
                         </p>
                     }

@@ -22,7 +22,7 @@ open-not-allowed = { $place }: “{ $a }” is not one of the answers this versi
 open-same-id = { $place }: its id { $a } belongs to another item as well.
 open-missing = { $place }: “{ $a }” is missing.
 
-sealed-wrong = The passphrase does not open this file. Look at capital letters, spaces and the signs between the words, and type it again.
+sealed-wrong = The passphrase does not open this file. Look at capital letters, spaces and the characters between the words, and type it again.
 sealed-work = Opening this file would take this device far too long (its lock was set to { $work }; this app opens up to { $most }). No file that Plainplan made is like that.
 sealed-key = This file is locked for somebody’s key, not with a passphrase. Only the program it was made for can open it.
 sealed-broken = The file is damaged or was cut short: its lock does not close. Get the file again from where it came.

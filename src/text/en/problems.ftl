@@ -26,8 +26,8 @@ open-passphrase = This file is locked. Type its passphrase
 open-unlock = Open the file
 open-unseen =
     { $count ->
-        [one] The file is a new draft now. One box in it holds signs that cannot be seen, such as marks that turn words round. Nothing was taken out.
-       *[other] The file is a new draft now. { $count } boxes in it hold signs that cannot be seen, such as marks that turn words round. Nothing was taken out.
+        [one] The file is a new draft now. One box in it holds characters that cannot be seen, such as marks that turn words round. Nothing was taken out.
+       *[other] The file is a new draft now. { $count } boxes in it hold characters that cannot be seen, such as marks that turn words round. Nothing was taken out.
     }
 open-unseen-where = See which, on the review page
 open-go-on = Go to the draft

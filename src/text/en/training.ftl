@@ -159,6 +159,7 @@ train-sort-opinion = Opinion
 train-look = See the answers
 train-fits = Right
 train-fits-not = Not this
+train-fits-none = Not answered
 train-right = { $count } of { $all } right. Talk about the others: some can be argued.
 train-kind-specific = Not specific: who, what, whose life
 train-kind-measurable = Not measurable

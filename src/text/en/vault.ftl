@@ -6,7 +6,7 @@ lock-set-up-what = Drafts about real families are locked with it on this device.
 lock-set-up-forgotten = Nobody can look it up for you: without the passphrase or the recovery code on the next page, what you wrote here is lost.
 lock-suggested = Six words that are hard to guess
 lock-other = Other words
-lock-own = Write them down somewhere safe, or let your password manager keep them. You can choose your own instead: at least 14 signs, best several words that do not belong together.
+lock-own = Write them down somewhere safe, or let your password manager keep them. You can choose your own instead: at least 14 characters, best several words that do not belong together.
 lock-type = Type the passphrase you will use
 lock-show = Show or hide
 lock-code = Keep your recovery code
@@ -29,7 +29,7 @@ lock-changed = The passphrase was changed
 lock-changed-what = From now on the new one opens your drafts. The old one does not any more.
 lock-nothing-deleted = Nothing was changed or deleted.
 
-lock-problem-short = That passphrase is too short: take at least { $count } signs.
+lock-problem-short = That passphrase is too short: take at least { $count } characters.
 lock-problem-plain = That passphrase is too easy to guess. Take words that do not belong together.
 lock-problem-groups = Those are not the groups of this code. Look at your paper again.
 lock-problem-wrong = That is not the passphrase. Nothing was changed. Capital letters count; spaces between words do not.
