@@ -68,6 +68,15 @@ const hear = (error) => {
 addEventListener("error", (event) => hear(event.error));
 addEventListener("unhandledrejection", (event) => hear(event.reason));
 
+// A page that the browser kept whole and shows again (Back) begins anew: what was open on it is
+// locked, and nobody sees it meanwhile.
+addEventListener("pagehide", (event) => {
+  if (event.persisted) document.documentElement.hidden = true;
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
 try {
   if (top !== self) throw new Error("framed");
   const { default: start } = await import(address(app.js));

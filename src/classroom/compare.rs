@@ -46,7 +46,7 @@ pub fn Compare(props: &PackProps) -> Html {
                     // One that is not taken in leaves the others as they are.
                     match take(&pack, &all, &bytes) {
                         Ok(table) => all.push(table),
-                        Err(why) => wrong.push(not_taken(at + 1, &why, &words)),
+                        Err(why) => wrong.push(not_taken(at + 1, &file.name(), &why, &words)),
                     }
                 }
                 busy.set(false);
@@ -90,7 +90,7 @@ pub fn Compare(props: &PackProps) -> Html {
             <div class="govuk-form-group">
                 <label class="govuk-label govuk-label--s" for="pp-files">{ say("train-compare-files") }</label>
                 <input class="govuk-file-upload" type="file" id="pp-files" multiple=true
-                    accept=".json" disabled={*busy} {onchange} />
+                    accept=".json,.age" disabled={*busy} {onchange} />
             </div>
             <div role="status" id="pp-taken">
                 <p>{ words.say("train-compare-taken", &[("count", tables.len().into())]) }</p>
@@ -148,15 +148,16 @@ fn named(
     groups.chain(last).collect()
 }
 
-fn not_taken(at: usize, why: &NotTaken, words: &W) -> String {
+fn not_taken(at: usize, name: &str, why: &NotTaken, words: &W) -> String {
     let (key, more) = match why {
         NotTaken::Unread(why) => ("train-not-read", sentence(why, words)),
+        NotTaken::Locked => ("train-not-locked", String::new()),
         NotTaken::Real => ("train-not-real", String::new()),
         NotTaken::OtherFamily => ("train-not-this", String::new()),
         NotTaken::Twice(table) => ("train-not-twice", table.to_string()),
         NotTaken::Full => ("train-not-full", MOST_TABLES.to_string()),
     };
-    words.say(key, &[("count", at.into()), ("why", more.into())])
+    words.say(key, &[("count", at.into()), ("name", name.into()), ("why", more.into())])
 }
 
 /// Which risks each plan speaks of: as a table, and as a picture of it.

@@ -47,9 +47,10 @@ pub fn Lead(props: &PackProps) -> Html {
             for it in &pack.agencies { { file(it, &pack.agencies, &words) } }
             <h2 class="govuk-heading-m">{ say("train-news") }</h2>
             <ul class="govuk-list govuk-list--bullet">
-                for it in &pack.injects {
+                for (at, it) in pack.injects.iter().enumerate() {
                     <li key={it.id.clone()}>
-                        { format!("{}: {}", it.from, it.text) }
+                        <strong>{ words.say("train-news-one", &[("count", (at + 1).into())]) }</strong>
+                        { format!(" – {}: {}", it.from, it.text) }
                         if !it.task.is_empty() { { format!(" {}", it.task) } }
                         <span class="pp-quiet">
                             { " " }

@@ -112,10 +112,13 @@ fn page(route: &Route, open: &Option<Open>) -> Html {
     };
     let (part, open) = part;
     let key = open.1.0.to_string();
+    // Another family is another show: it begins at its beginning.
+    let family = open.0.id.clone();
+    let own = |which: &str| format!("{which} {family} {key}");
     let within = match part {
         // The room's screen has no frame: one idea and the mark.
-        Part::Show => return html! { <show::Show key="show" {open} notes={false} /> },
-        Part::Notes => return html! { <show::Show key="notes" {open} notes={true} /> },
+        Part::Show => return html! { <show::Show key={own("show")} {open} notes={false} /> },
+        Part::Notes => return html! { <show::Show key={own("notes")} {open} notes={true} /> },
         Part::Home => html! { <pack::Home {key} {open} /> },
         Part::Agency(id) => {
             html! { <participant::Participant key={format!("{key}{id}")} {open} id={id.clone()} /> }

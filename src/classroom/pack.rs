@@ -19,11 +19,17 @@ pub fn Home(props: &PackProps) -> Html {
     let link =
         |part: Part, text: String| html! { <a class="govuk-link" href={to(part)}>{ text }</a> };
     let id = pack.id.clone();
-    let onchange = move |event: Event| {
-        let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-        if let Some(seed) = typed.trim().parse().ok().filter(|it| *it <= MOST_SEED) {
-            let route = Route::Pack(id.clone(), Seed(seed), Part::Home);
-            let _ = window().location().set_hash(&route.address());
+    let wrong = use_state_eq(|| false);
+    let onchange = {
+        let wrong = wrong.setter();
+        move |event: Event| {
+            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+            let seed = typed.trim().parse().ok().filter(|it| *it <= MOST_SEED);
+            wrong.set(seed.is_none());
+            if let Some(seed) = seed {
+                let route = Route::Pack(id.clone(), Seed(seed), Part::Home);
+                let _ = window().location().set_hash(&route.address());
+            }
         }
     };
     html! {
@@ -63,6 +69,13 @@ pub fn Home(props: &PackProps) -> Html {
                 <p class="govuk-hint" id="pp-seed-hint">
                     { words.say("train-seed-what", &[("most", usize::from(MOST_SEED).into())]) }
                 </p>
+                <div role="alert">
+                    if *wrong {
+                        <p class="govuk-error-message">
+                            { words.say("train-seed-wrong", &[("most", usize::from(MOST_SEED).into())]) }
+                        </p>
+                    }
+                </div>
                 <input class="govuk-input govuk-input--width-4" id="pp-seed" inputmode="numeric"
                     autocomplete="off" aria-describedby="pp-seed-hint"
                     value={props.open.1.0.to_string()} {onchange} />

@@ -98,7 +98,10 @@ pub fn Participant(props: &ParticipantProps) -> Html {
         }
     };
     let on = state.draft.is_empty();
-    let news = pack.injects.iter().filter(|it| it.to.is_empty() || it.to.contains(&props.id));
+    // Every table counts them alike, also those it does not hear.
+    let news = pack.injects.iter().enumerate();
+    let news = news.filter(|it| it.1.to.is_empty() || it.1.to.contains(&props.id));
+    let scale = pack.steps.iter().find(|it| it.with == With::Scale).map(|it| it.task.clone());
     html! {
         <>
             { back(&props.open, &words) }
@@ -137,7 +140,7 @@ pub fn Participant(props: &ParticipantProps) -> Html {
             </ol>
             <h2 class="govuk-heading-m">{ words.say("train-news", &[]) }</h2>
             <p>{ words.say("train-news-what", &[]) }</p>
-            for (at, it) in news.enumerate() {
+            for (at, it) in news {
                 <details class="govuk-details" key={it.id.clone()}>
                     <summary class="govuk-details__summary">
                         <span class="govuk-details__summary-text">
@@ -150,7 +153,9 @@ pub fn Participant(props: &ParticipantProps) -> Html {
                     </div>
                 </details>
             }
-            <Private />
+            if let Some(ask) = scale { <Private {ask} /> }
+            <h2 class="govuk-heading-m">{ words.say("train-hand-in", &[]) }</h2>
+            <p>{ words.say("train-hand-in-what", &[]) }</p>
         </>
     }
 }
@@ -213,9 +218,16 @@ fn step(at: usize, it: &Step, open: &Open, clock: &Callback<usize>, words: &W) -
     }
 }
 
+/// What the private number is asked for.
+#[derive(Properties, PartialEq)]
+struct PrivateProps {
+    /// The question, as the step asks it.
+    ask: String,
+}
+
 /// A number from 0 to 10 that nobody else sees until all show theirs. It is kept nowhere.
 #[component]
-fn Private() -> Html {
+fn Private(props: &PrivateProps) -> Html {
     let words = use_words();
     let number = use_state(String::new);
     let shown = use_state(|| false);
@@ -234,7 +246,9 @@ fn Private() -> Html {
         <section class="pp-private">
             <h2 class="govuk-heading-m">{ words.say("train-private", &[]) }</h2>
             <div class="govuk-form-group">
-                <label class="govuk-label" for="pp-number">{ words.say("train-private-ask", &[]) }</label>
+                <label class="govuk-label" for="pp-number">
+                    { words.say("train-private-ask", &[("ask", props.ask.as_str().into())]) }
+                </label>
                 // Not a password: browsers offer to keep those.
                 <input id="pp-number" inputmode="numeric" autocomplete="off"
                     class={classes!("govuk-input", "govuk-input--width-3", (!*shown).then_some("pp-hidden-text"))}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, KeyboardEvent};
+use web_sys::{HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Open;
@@ -101,7 +101,8 @@ pub fn Show(props: &ShowProps) -> Html {
         let (heard, last) = (both.dispatcher(), last.clone());
         let line: Rc<std::cell::RefCell<Option<Line>>> = Rc::default();
         let back = line.clone();
-        let it = Line::listen(move |text| match text.as_str() {
+        let of = format!("{}-{}", props.open.0.id, props.open.1.0);
+        let it = Line::listen(&of, move |text| match text.as_str() {
             WHERE => {
                 if let Some(line) = &*back.borrow() {
                     line.say(&last.borrow().print());
@@ -163,7 +164,9 @@ pub fn Show(props: &ShowProps) -> Html {
         move |()| {
             let keys = EventListener::new(&document(), "keydown", move |event| {
                 let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-                let typing = event.target().is_some_and(|it| it.has_type::<HtmlInputElement>());
+                let typing = event.target().is_some_and(|it| {
+                    it.has_type::<HtmlInputElement>() || it.has_type::<HtmlSelectElement>()
+                });
                 // A button is pressed by the space bar, a text is typed with letters.
                 let pressing = event.key() == " "
                     && event.target().is_some_and(|it| it.has_type::<web_sys::HtmlElement>())
@@ -194,6 +197,16 @@ pub fn Show(props: &ShowProps) -> Html {
             dispatch.dispatch(Act::Own(stand));
         })
     };
+    let jump = {
+        let (dispatch, last) = (both.dispatcher(), last.clone());
+        move |event: Event| {
+            let chosen = event.target_unchecked_into::<HtmlSelectElement>();
+            let at = usize::try_from(chosen.selected_index()).unwrap_or_default();
+            let stand = Stand { at, ..Stand::default() };
+            *last.borrow_mut() = stand.clone();
+            dispatch.dispatch(Act::Own(stand));
+        }
+    };
     let button = |key: &'static str, name: &str| {
         let onclick = press.reform(move |_: MouseEvent| key.to_owned());
         html! {
@@ -217,17 +230,31 @@ pub fn Show(props: &ShowProps) -> Html {
                     { words.say("train-open-show", &[]) }
                 </a>
             </div>
+            <div class="pp-present">
             <section class="pp-now" aria-live="polite">
                 { screen(slide, stand, &place, true, &words) }
             </section>
+            <section>
+                <h2 class="govuk-heading-m">{ words.say("train-for-you", &[]) }</h2>
+                <ul class="govuk-list govuk-list--bullet" id="pp-notes">
+                    for it in &slide.notes { <li>{ it }</li> }
+                    if let Some(next) = all.get(at + 1) {
+                        <li>{ words.say("train-next", &[("title", head(next, &words).into())]) }</li>
+                    }
+                </ul>
+            </section>
+            </div>
             if slide.shows == Shows::Scale { <Numbers shown={numbers} key={at} /> }
-            <h2 class="govuk-heading-m">{ words.say("train-for-you", &[]) }</h2>
-            <ul class="govuk-list govuk-list--bullet" id="pp-notes">
-                for it in &slide.notes { <li>{ it }</li> }
-                if let Some(next) = all.get(at + 1) {
-                    <li>{ words.say("train-next", &[("title", head(next, &words).into())]) }</li>
-                }
-            </ul>
+            <div class="govuk-form-group">
+                <label class="govuk-label" for="pp-jump">{ words.say("train-slide-jump", &[]) }</label>
+                <select class="govuk-select" id="pp-jump" onchange={jump}>
+                    for (place, it) in all.iter().enumerate() {
+                        <option selected={place == at}>
+                            { format!("{}. {}", place + 1, head(it, &words)) }
+                        </option>
+                    }
+                </select>
+            </div>
         </super::shell::Shell>
     }
 }
@@ -251,9 +278,8 @@ fn screen(slide: &Slide, stand: &Stand, place: &str, notes: bool, words: &W) -> 
             </@>
         };
     }
-    let numbers = stand.numbers.split([',', ' ', ';']).filter_map(|it| it.parse::<u8>().ok());
     let mut counts = [0_usize; 11];
-    numbers.filter(|it| *it <= 10).for_each(|it| counts[usize::from(it)] += 1);
+    parts(&stand.numbers).filter_map(number).for_each(|it| counts[it] += 1);
     html! {
         <@{tag} class="pp-show" {id} key={place.to_owned()} data-slide={slide.sort}>
             <p class="pp-show__mark">{ words.say("train-mark", &[]) }</p>
@@ -289,6 +315,16 @@ fn screen(slide: &Slide, stand: &Stand, place: &str, notes: bool, words: &W) -> 
     }
 }
 
+/// What was typed for the groups, each for itself.
+fn parts(typed: &str) -> impl Iterator<Item = &str> {
+    typed.split([',', ' ', ';']).filter(|it| !it.is_empty())
+}
+
+/// A number from 0 to 10.
+fn number(part: &str) -> Option<usize> {
+    part.parse().ok().filter(|it| *it <= 10)
+}
+
 fn dots(count: usize) -> String {
     "●".repeat(count)
 }
@@ -313,11 +349,22 @@ fn Numbers(props: &NumbersProps) -> Html {
         let (typed, shown) = (typed.clone(), props.shown.clone());
         move |_: MouseEvent| shown.emit((*typed).clone())
     };
+    let wrong: Vec<&str> = parts(&typed).filter(|it| number(it).is_none()).collect();
+    let count = parts(&typed).count() - wrong.len();
     html! {
         <div class="govuk-form-group">
             <label class="govuk-label" for="pp-typed-numbers">{ words.say("train-numbers-ask", &[]) }</label>
             <input class="govuk-input" id="pp-typed-numbers" autocomplete="off" inputmode="numeric"
                 value={(*typed).clone()} {oninput} />
+            <p class="pp-quiet" role="status" id="pp-numbers-read">
+                if !typed.is_empty() {
+                    { words.say("train-numbers", &[("count", count.into())]) }
+                    if !wrong.is_empty() {
+                        { ". " }
+                        { words.say("train-numbers-wrong", &[("which", wrong.join(", ").into())]) }
+                    }
+                }
+            </p>
             <button type="button" class="govuk-button govuk-button--secondary" id="pp-show-numbers"
                 {onclick}>{ words.say("train-numbers-show", &[]) }</button>
         </div>

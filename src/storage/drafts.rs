@@ -17,6 +17,12 @@ use crate::domain::{CaseFile, Choice, Id};
 use crate::export::pieces::{ASIDE, Changes, Damage, assemble};
 use crate::session::saving::SaveError;
 
+/// A head that could not be read: the draft's name and times are gone with it.
+fn lost_head(head: &Head) -> Option<Damage> {
+    let (key, why) = ("head".to_owned(), "lost".to_owned());
+    head.is_unread().then_some(Damage { key, text: String::new(), why })
+}
+
 /// A draft as it was read.
 pub struct Loaded {
     /// Its head.
@@ -140,12 +146,13 @@ impl Store {
         }
         let own = |key: &str| key[key.find('/').map_or(0, |it| it + 1)..].to_owned();
         let text = |it: Record| (own(&it.0), it.1.as_string().unwrap_or_default());
-        let (case, damage) = assemble(found.into_iter().map(text));
+        let (case, mut damage) = assemble(found.into_iter().map(text));
         let moves = damage.iter().map(|it| {
             let (from, to) = (format!("{id}/{}", it.key), format!("{id}/{ASIDE}{}", it.key));
             (from, to, JsValue::from_str(&it.text))
         });
         self.set_aside(moves.collect()).await?;
+        damage.extend(lost_head(&head));
         Ok(Some(Loaded { head, case: self.own(case), damage }))
     }
 
@@ -164,7 +171,8 @@ impl Store {
         let (case, more) = assemble(opened.pieces);
         let moves = opened.bad.into_iter().map(|(key, bytes)| (key.clone(), aside(&key), bytes));
         self.set_aside(moves.collect()).await?;
-        let damage: Vec<Damage> = opened.damage.into_iter().chain(more).collect();
+        let damage = opened.damage.into_iter().chain(more).chain(lost_head(&head));
+        let damage: Vec<Damage> = damage.collect();
         // The draft is written anew as it stands now: what is lost is not looked for again.
         let pieces = if damage.is_empty() { head.pieces } else { BTreeMap::new() };
         Ok(Loaded { head: Head { pieces, ..head }, case: self.own(case), damage })

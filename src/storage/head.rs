@@ -55,6 +55,11 @@ impl Head {
         (self.binned > 0.0).then(|| (f64::from(BIN_DAYS) - gone).ceil().max(0.0) as u32)
     }
 
+    /// Is nothing known of a draft that was written? Then its head could not be read.
+    pub fn is_unread(&self) -> bool {
+        self.saved == 0.0 && self.begun == 0.0
+    }
+
     /// As it is stored.
     pub(super) fn to_json(&self) -> Json {
         let mut pairs = vec![

@@ -79,6 +79,18 @@ pub(super) struct Opened {
     pub(super) bad: Vec<Record>,
 }
 
+impl Opened {
+    /// A piece is not there as it was written: as it was before stands for it, where that is there.
+    fn replaced(&mut self, name: String, before: Option<(String, String)>) {
+        let why = match &before {
+            Some(_) => "as it was one save before",
+            None => "lost",
+        };
+        self.damage.push(Damage { key: name, text: String::new(), why: why.to_owned() });
+        self.pieces.extend(before);
+    }
+}
+
 /// Opens the pieces of a draft and holds them against its head. `records` are all that lie there.
 pub(super) async fn open(head: &Head, records: Vec<Record>) -> Result<Opened, SaveError> {
     let id = head.id;
@@ -94,7 +106,7 @@ pub(super) async fn open(head: &Head, records: Vec<Record>) -> Result<Opened, Sa
     for (record, text) in records.into_iter().zip(texts) {
         let is_before = record.0.ends_with(BEFORE);
         match text {
-            Some((name, text)) if is_before => before.push((name, text)),
+            Some((name, text)) if is_before => before.push((record.0, name, text)),
             Some((name, text)) if !knows || expected.get(&name) == Some(&rev(&record)) => {
                 expected.remove(&name);
                 opened.pieces.push((name, text));
@@ -105,13 +117,14 @@ pub(super) async fn open(head: &Head, records: Vec<Record>) -> Result<Opened, Sa
     }
     // What is missing or does not open: as it was one save before, where that is there.
     for name in expected.into_keys() {
-        let found = before.iter().find(|it| it.0 == name).cloned();
-        let why = match &found {
-            Some(_) => "as it was one save before",
-            None => "lost",
-        };
-        opened.damage.push(Damage { key: name, text: String::new(), why: why.to_owned() });
-        opened.pieces.extend(found);
+        let found = before.iter().find(|it| it.1 == name).map(|it| (it.1.clone(), it.2.clone()));
+        opened.replaced(name, found);
+    }
+    // Without a head nobody knows what a record that does not open is called; the one before it may.
+    for key in opened.bad.iter().map(|it| it.0.clone()).filter(|_| !knows).collect::<Vec<_>>() {
+        let found = before.iter().find(|it| it.0 == format!("{key}{BEFORE}"));
+        let found = found.map(|it| (it.1.clone(), it.2.clone()));
+        opened.replaced(found.as_ref().map_or(key, |it| it.0.clone()), found);
     }
     opened.pieces.sort();
     Ok(opened)

@@ -13,7 +13,7 @@ use crate::session::workshop::Workshop;
 const WORKSHOP: &str = "plainplan-workshop";
 /// The text of a pack of somebody's own.
 const PACK: &str = "plainplan-pack";
-/// The line between the trainer's windows.
+/// The line between the trainer's windows begins so; the family and its names follow.
 const LINE: &str = "plainplan-show";
 
 fn store() -> Option<Storage> {
@@ -57,12 +57,12 @@ pub struct Line {
 }
 
 impl Line {
-    /// Listens to what the other window says.
-    pub fn listen(heard: impl Fn(String) + 'static) -> Self {
+    /// Listens to what the other window of the same family says.
+    pub fn listen(of: &str, heard: impl Fn(String) + 'static) -> Self {
         let listener = Closure::new(move |event: MessageEvent| {
             heard(event.data().as_string().unwrap_or_default());
         });
-        let channel = BroadcastChannel::new(LINE).ok();
+        let channel = BroadcastChannel::new(&format!("{LINE}-{of}")).ok();
         if let Some(channel) = &channel {
             let listener: &Function = listener.as_ref().unchecked_ref();
             channel.set_onmessage(Some(listener));

@@ -17,6 +17,8 @@ pub struct Ask {
     pub at: String,
     /// The field; empty for the item as a whole.
     pub field: String,
+    /// Where in the field's text: from and to, in units of UTF-16; nothing for all of it.
+    pub span: Option<(u32, u32)>,
     /// The question.
     pub question: String,
 }
@@ -39,6 +41,7 @@ pub fn asks(case: &CaseFile, today: NaiveDate, arrangements: &str) -> Vec<Ask> {
             name: name(&it.asked.rule),
             at: at.to_owned(),
             field: field.to_owned(),
+            span: it.span,
             question: it.asked.question.clone(),
         }
     };

@@ -11,11 +11,16 @@ use crate::export::saved::{OpenError, import};
 /// The most tables a room has.
 pub const MOST_TABLES: usize = 12;
 
+/// How a locked file begins (the age format, version 1).
+const LOCKED: &[u8] = b"age-encryption.org/";
+
 /// Why a file is not taken in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NotTaken {
     /// It does not open.
     Unread(OpenError),
+    /// It is locked with a passphrase.
+    Locked,
     /// It is about a real family.
     Real,
     /// It is about another family than this pack's.
@@ -43,6 +48,9 @@ pub struct Table {
 ///
 /// Why not; the others stay as they are.
 pub fn take(pack: &Pack, there: &[Table], bytes: &[u8]) -> Result<Table, NotTaken> {
+    if bytes.starts_with(LOCKED) {
+        return Err(NotTaken::Locked);
+    }
     let case = import(bytes).map_err(NotTaken::Unread)?;
     if case.about.mode.is(Mode::Real) {
         return Err(NotTaken::Real);

@@ -308,7 +308,7 @@ impl Pages<'_> {
         }
         let id = it.id.to_string();
         if of.asks.as_deref() == Some(&id) {
-            tags.push(tag("p").text(self.say("kept-remove-sure", &[("title", name.into())])));
+            tags.push(asking(self.say("kept-remove-sure", &[("title", name.into())])));
             let yes = button("pp-remove-yes", "remove-yes", &id, self.say("kept-remove-yes", &[]));
             let yes = yes.class("govuk-button govuk-button--warning");
             let no = self.second("pp-remove-no", "kept", "", "kept-remove-no");
@@ -333,7 +333,7 @@ impl Pages<'_> {
             ];
         }
         vec![
-            self.words("kept-all-sure"),
+            asking(self.say("kept-all-sure", &[])),
             tag("div").class("pp-actions").with([
                 self.main("pp-remove-yes", "remove-yes-all", "kept-all-yes")
                     .class("govuk-button govuk-button--warning"),
@@ -341,6 +341,11 @@ impl Pages<'_> {
             ]),
         ]
     }
+}
+
+/// A question that waits for a yes: the focus goes to it.
+fn asking(text: String) -> Tag {
+    tag("p").attribute("id", "pp-remove-sure").attribute("tabindex", "-1").text(text)
 }
 
 /// A box with its label: how it looks, what it takes, what a browser may fill in.

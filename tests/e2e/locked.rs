@@ -200,6 +200,24 @@ async fn a_forgotten_passphrase_is_got_over_with_the_code() -> Result<()> {
     journey.no_console_errors().await
 }
 
+/// Whoever goes away and comes back by the browser's own button meets the lock.
+#[tokio::test]
+async fn going_back_to_a_page_that_was_left_asks_for_the_passphrase() -> Result<()> {
+    let journey = Journey::begin(DESK).await?;
+    set_up(&journey).await?;
+    let draft = begin_real(&journey, "Left open").await?;
+    journey.open(&format!("{draft}/author")).await?;
+    journey.insert_into("author-agency", "Seen by nobody").await?;
+    journey.until_saved().await?;
+    journey.open("train.html").await?;
+    journey.wait_for("#pp-packs").await?;
+    journey.browser().back().await?;
+    journey.wait_for("#pp-pass").await?;
+    let seen = crate::vault::readable(&journey).await?;
+    ensure!(!seen.contains("Left open") && !seen.contains("Seen by nobody"), "it is still open");
+    Ok(())
+}
+
 /// Bytes that were changed, swapped, rolled back or taken away: told, the rest kept, none deleted.
 #[tokio::test]
 async fn records_that_were_tampered_with_are_refused_and_the_rest_is_kept() -> Result<()> {
@@ -261,6 +279,23 @@ async fn records_that_were_tampered_with_are_refused_and_the_rest_is_kept() -> R
         said.with_context(|| why.to_owned())?;
         ensure!(value(&journey, "author-agency").await? == "good", "{why}");
     }
+
+    // The draft's own record: its name is gone until it is written anew, its words are not.
+    journey.type_over("author-agency", "kept").await?;
+    journey.until_saved().await?;
+    let head = format!(
+        "const bytes = await done(store('drafts').get('{id}'));
+        bytes[bytes.length - 9] ^= 1; store('drafts').put(bytes, '{id}');"
+    );
+    tamper(&journey, &head).await?;
+    again().await?;
+    journey.wait_text("[role=alert]", "could not be read").await?;
+    ensure!(value(&journey, "author-agency").await? == "kept");
+    journey.type_over("author-agency", "mended").await?;
+    journey.until_saved().await?;
+    again().await?;
+    journey.wait_gone("[role=alert]").await?;
+    ensure!(value(&journey, "author-agency").await? == "mended");
 
     // Another key of the draft: it does not open, and says so.
     let key = format!(

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, ensure};
 use plainplan::domain::edit::{At, Edit};
 use plainplan::domain::{CaseFile, Node, Value};
 use plainplan::export::saved::{self, Restricted};
-use plainplan::training::{Pack, Seed, start};
+use plainplan::training::{PACKS, Pack, Seed, start};
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::files::plain;
@@ -153,9 +154,9 @@ async fn a_workshop_of_three_groups_from_hand_out_to_comparison() -> Result<()> 
     choose(&journey, "#pp-files", &files).await?;
     journey.wait_text("#pp-taken", "3 tables").await?;
     for told in [
-        "File 3 was not taken in",
-        "File 5 was not taken in: it is about a real family",
-        "File 6 was not taken in: it is about another family",
+        "File 3 (c.json) was not taken in",
+        "File 5 (e.json) was not taken in: it is about a real family",
+        "File 6 (whole.json) was not taken in: it is about another family",
     ] {
         journey.wait_text("#pp-problems", told).await?;
     }
@@ -275,6 +276,36 @@ async fn the_room_sees_one_idea_and_the_trainer_turns_it() -> Result<()> {
     journey.press(Key::Home).await?;
     journey.wait_text(".pp-show__title", "Two fathers, one flat").await?;
     journey.no_console_errors().await
+}
+
+/// A clicker turns screens and does not scroll: whatever does not fit would be seen by nobody.
+#[tokio::test]
+async fn every_screen_of_every_family_fits_a_projector() -> Result<()> {
+    let journey = Journey::begin((1280, 720)).await?;
+    let size = json!({ "width": 1280, "height": 720, "deviceScaleFactor": 1, "mobile": false });
+    journey.cdp("Emulation.setDeviceMetricsOverride", size).await?;
+    let mut over = Vec::new();
+    for (id, _) in PACKS {
+        journey.open(&format!("train.html#/{id}/{SEED}/show")).await?;
+        journey
+            .wait_text(".pp-show__title", &Pack::ours(id, Seed(SEED)).context("a pack")?.title)
+            .await?;
+        let place = journey.text(".pp-show__place").await?;
+        let count: usize = place.trim_start_matches("1 of ").parse()?;
+        for at in 1..=count {
+            let there = format!(
+                "document.querySelector('.pp-show__place').innerText === '{at} of {count}'"
+            );
+            journey.until_js(&there).await?;
+            let more = journey.js("document.scrollingElement.scrollHeight - innerHeight").await?;
+            if more.as_f64() > Some(0.0) {
+                over.push(format!("{id}, {at} of {count}: {more}"));
+            }
+            journey.press(Key::Right).await?;
+        }
+    }
+    ensure!(over.is_empty(), "{over:#?}");
+    Ok(())
 }
 
 #[tokio::test]

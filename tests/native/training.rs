@@ -202,6 +202,8 @@ fn tables_are_taken_in_and_what_is_wrong_with_a_file_is_told() {
     let mut real = good(21);
     real.apply(Edit::Set(At::part("about"), "mode", Value::Text("real".to_owned())));
     assert_eq!(take(&pack, &tables, &bytes(&real)).err(), Some(NotTaken::Real));
+    let locked = b"age-encryption.org/v1\n-> scrypt";
+    assert_eq!(take(&pack, &tables, locked).err(), Some(NotTaken::Locked));
     let other = PACKS.iter().find(|it| it.0 != pack.id).expect("another").0;
     let other = Pack::ours(other, Seed(0)).expect("another");
     let mut stranger = start(&other, &other.agencies[0], "x");
@@ -236,6 +238,52 @@ fn tables_side_by_side_show_where_they_differ() {
     for it in QUESTIONS {
         assert!(!answers(&pack.model, it).is_empty(), "the model answers {}", it.key);
         assert!(Words::keys().contains(&format!("train-ask-{}", it.key)), "{}", it.key);
+    }
+}
+
+/// What the police tell two tables is for those, and for the trainer's window.
+#[test]
+fn the_room_sees_nothing_that_only_some_are_told() {
+    for (id, _) in PACKS {
+        let pack = pack(id);
+        let all = slides(&pack, &Words::training());
+        let room = all.iter().flat_map(|it| it.lines.iter().chain([&it.title]));
+        let room: Vec<&String> = room.collect();
+        for it in &pack.injects {
+            let is_seen = room.iter().any(|text| text.contains(&it.text));
+            assert_eq!(is_seen, it.to.is_empty(), "{id}: {}", it.text);
+            let is_told = all.iter().any(|slide| slide.notes.contains(&it.text));
+            assert!(is_seen || is_told, "{id}: nobody is told {}", it.text);
+        }
+        let files = pack.agencies.iter().flat_map(|it| &it.items).filter(|it| it.only_chair);
+        for it in files {
+            assert!(!room.iter().any(|text| text.contains(&it.text)), "{id}: {}", it.text);
+        }
+        // How the Chair sees it is among the views: two of three ways turn on it.
+        let views = all.iter().filter(|it| it.sort == "vote").flat_map(|it| &it.lines);
+        assert!(views.into_iter().any(|it| it.starts_with("The Chair:")), "{id}");
+    }
+}
+
+/// A screen about a fault quotes the box the coach points at, not some other of the same item.
+#[test]
+fn a_fault_is_shown_by_its_own_words() {
+    for (id, _) in PACKS {
+        let pack = pack(id);
+        let all = slides(&pack, &Words::training());
+        let faults: Vec<_> = all.iter().filter(|it| it.sort == "fault").collect();
+        for ask in asks(&pack.flawed, pack.today, &pack.arrangements) {
+            let (part, row) = ask.at.split_once('/').unwrap_or((&ask.at, ""));
+            let rows = pack.flawed.list(part).map(|it| it.all()).unwrap_or_default();
+            let row = rows.into_iter().find(|it| it.id().to_string() == row);
+            let text = row.map(|it| it.text(&ask.field)).unwrap_or_default();
+            if text.split_whitespace().count() > 2 && !text.contains('{') {
+                // Of a long one, a sentence.
+                let is_of_it = |line: &String| line.len() > 5 && text.contains(line.trim());
+                let is_shown = faults.iter().any(|it| it.lines.iter().any(is_of_it));
+                assert!(is_shown, "{id}, {}: {text}", ask.rule);
+            }
+        }
     }
 }
 

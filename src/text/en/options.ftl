@@ -215,7 +215,7 @@ option-sensitive-health = An adult’s health
 option-sensitive-marac = What was said at MARAC
 option-sensitive-offences = An adult’s offences, work, money or immigration
 option-sensitive-police = Police information, or an enquiry that is still open
-option-sensitive-reporter = Who reported a worry
+option-sensitive-reporter = Who reported a worry (where it is from is left out; the words stay, so look whether they tell)
 option-sensitive-staff = The safety of staff
 option-sensitive-whereabouts = Where somebody lives or can be found
 

@@ -12,6 +12,7 @@ start-unlock = Unlock your drafts
 start-open = Open a file
 start-drafts = Your drafts
 start-no-drafts = No drafts in this browser yet.
+start-unread = Its name and time could not be read. Open it: what can be read of it is there, and nothing is deleted.
 start-saved = Saved { $day } at { $time }
 start-continue = Continue where you left off
 draft-unnamed = Draft of { $day }

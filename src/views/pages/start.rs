@@ -127,8 +127,12 @@ fn list(id: &'static str, heads: &Option<Result<Vec<Head>, SaveError>>, words: &
                             <a class="govuk-link" href={link(head)}>{ name_of(head, words) }</a>
                         </h3>
                         <p class="pp-quiet">
-                            { words.say("start-saved", &[("day", day(head.saved).into()),
-                                ("time", clock(head.saved).into())]) }
+                            if head.is_unread() {
+                                { words.say("start-unread", &[]) }
+                            } else {
+                                { words.say("start-saved", &[("day", day(head.saved).into()),
+                                    ("time", clock(head.saved).into())]) }
+                            }
                         </p>
                         <div class="pp-card__actions">
                             if Route::read(&head.place) != Route::Start {

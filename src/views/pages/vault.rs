@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{focus_later, focus_now};
 use crate::domain::{Id, Json};
-use crate::session::route::Route;
+use crate::session::route::{Door, Route};
 use crate::storage::here::{address, document, go, window};
 use crate::storage::keeper::{Keeper, take};
 use crate::views::parts::drawn::drawn;
@@ -36,7 +36,12 @@ pub fn VaultPage(props: &VaultProps) -> Html {
     let failed = use_state(|| false);
     let busy = use_state(|| false);
     let keeper = use_mut_ref(|| None::<Keeper>);
-    use_effect_with((props.door, vault.lock == Lock::Open), {
+    // Nobody changes the passphrase of what is locked.
+    let door = match (props.door, vault.lock) {
+        (door, Lock::Shut) if door == Door::Change.key() => Door::Unlock.key(),
+        (door, _) => door,
+    };
+    use_effect_with((door, vault.lock == Lock::Open), {
         let (told, failed, busy) = (told.setter(), failed.setter(), busy.setter());
         let (keeper, opened) = (keeper.clone(), vault.opened.clone());
         move |(door, _)| {
@@ -53,7 +58,8 @@ pub fn VaultPage(props: &VaultProps) -> Html {
                     }
                     Some("page") => {
                         let text = said.get(1).as_string().unwrap_or_default();
-                        focus_later(["#pp-problem".to_owned(), "#pp-heading".to_owned()]);
+                        let first = ["#pp-remove-sure", "#pp-problem", "#pp-heading"];
+                        focus_later(first.map(str::to_owned));
                         told.set(Json::parse(&text).ok().map(Rc::new));
                     }
                     Some("opened") => open(said, opened.clone()),

@@ -39,13 +39,17 @@ pub fn Sure(props: &SureProps) -> Html {
     }
     let names: Vec<String> =
         case.children.iter().map(|it| it.called().to_owned()).filter(|it| !it.is_empty()).collect();
-    let wanted = names.iter().map(|it| initials(it)).find(|it| !it.is_empty());
+    // Of the name that is used, or of the whole one.
+    let first = case.children.iter().find(|it| !initials(it.called()).is_empty());
+    let wanted = first.map(|it| [it.called(), it.full_name.read()].map(initials));
     let ask = wanted.clone().filter(|_| !*sure);
     let check = {
         let (sure, wrong) = (sure.setter(), wrong.setter());
         Callback::from(move |()| {
             let typed: String = typed(BOX).chars().filter(|it| it.is_alphabetic()).collect();
-            let is_right = wanted.as_ref().is_some_and(|it| typed.to_uppercase() == *it);
+            let typed = typed.to_uppercase();
+            let is_right =
+                !typed.is_empty() && wanted.as_ref().is_some_and(|it| it.contains(&typed));
             sure.set(is_right);
             wrong.set(!is_right);
             focus_on(if is_right { "#pp-whose" } else { "#pp-initials" });
