@@ -286,7 +286,9 @@ fn screen(slide: &Slide, stand: &Stand, place: &str, notes: bool, words: &W) -> 
             if !slide.title.is_empty() {
                 <p class="pp-show__sort">{ words.say(&format!("train-slide-{}", slide.sort), &[]) }</p>
             }
-            <@{head_tag} class="pp-show__title">{ head(slide, words) }</@>
+            <@{head_tag} class={classes!("pp-show__title", slide.is_long().then_some("pp-show__title--long"))}>
+                { head(slide, words) }
+            </@>
             for it in &slide.lines { <p class="pp-show__line">{ it }</p> }
             if slide.sort == "end" {
                 for key in ["train-end-keep", "train-end-change", "train-end-ask"] {

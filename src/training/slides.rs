@@ -82,7 +82,17 @@ fn news(number: usize, it: &Inject, pack: &Pack, words: &Words) -> Slide {
 /// below a title of one row: at 1280 x 720, in letters of 28 px and more.
 const SIGNS: usize = 66;
 const TITLE_SIGNS: usize = 38;
+const LONG_SIGNS: usize = 56;
 const ROWS: f64 = 8.6;
+/// A title of more signs is set smaller.
+const LONG: usize = 90;
+
+impl Slide {
+    /// Is its title set smaller, so that it leaves room?
+    pub fn is_long(&self) -> bool {
+        self.title.chars().count() > LONG
+    }
+}
 
 /// How many rows a line takes, with the space after it.
 fn rows(line: &str) -> f64 {
@@ -91,8 +101,8 @@ fn rows(line: &str) -> f64 {
 
 /// A screen as so many as it takes for its lines to fit. The notes stay with the first.
 fn fitting(all: Slide) -> Vec<Slide> {
-    let title = all.title.chars().count().div_ceil(TITLE_SIGNS).max(1) - 1;
-    let title = title as f64 * 1.5;
+    let (signs, high) = if all.is_long() { (LONG_SIGNS, 1.1) } else { (TITLE_SIGNS, 1.5) };
+    let title = (all.title.chars().count().div_ceil(signs).max(1) - 1) as f64 * high;
     let mut parts: Vec<Vec<String>> = vec![Vec::new()];
     let mut taken = title;
     for line in &all.lines {
