@@ -9,11 +9,11 @@ use plainplan::domain::Value;
 use plainplan::domain::edit::{At, Edit};
 use plainplan::export::saved::{self, Restricted};
 
-use crate::draft::{WHOLE, until_holds};
+use crate::draft::WHOLE;
 use crate::files::plain;
 use crate::harness::{DESK, Journey};
 use crate::look::{at_both_sizes, open_file};
-use crate::vault::{begin_real, set_up, unlock};
+use crate::vault::{begin_real, set_up};
 
 const CANARY: &str = "Canary of a real family";
 

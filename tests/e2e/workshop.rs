@@ -170,7 +170,7 @@ async fn a_workshop_of_three_groups_from_hand_out_to_comparison() -> Result<()> 
     journey.js("document.querySelector('#pp-question').focus(), 0").await?;
     journey.keys("Out").await?;
     journey
-        .wait_text("#pp-side", &pack.model.outcomes.iter().next().context("one")?.statement.read())
+        .wait_text("#pp-side", pack.model.outcomes.iter().next().context("one")?.statement.read())
         .await?;
     looked_at(&journey, "compare").await?;
     journey.click("#pp-results").await?;
