@@ -22,6 +22,7 @@ mod locked;
 mod look;
 mod marks;
 mod offline;
+mod others;
 mod printed;
 mod sealed;
 mod smoke;
