@@ -7,12 +7,10 @@ use super::{Ask, asks};
 use crate::domain::setting::Mode;
 use crate::domain::{CaseFile, Node};
 use crate::export::saved::{OpenError, import};
+use crate::export::sealed::is_sealed;
 
 /// The most tables a room has.
 pub const MOST_TABLES: usize = 12;
-
-/// How a locked file begins (the age format, version 1).
-const LOCKED: &[u8] = b"age-encryption.org/";
 
 /// Why a file is not taken in.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +46,7 @@ pub struct Table {
 ///
 /// Why not; the others stay as they are.
 pub fn take(pack: &Pack, there: &[Table], bytes: &[u8]) -> Result<Table, NotTaken> {
-    if bytes.starts_with(LOCKED) {
+    if is_sealed(bytes) {
         return Err(NotTaken::Locked);
     }
     let case = import(bytes).map_err(NotTaken::Unread)?;
