@@ -2,7 +2,6 @@
 //! by the page, and handed out as files only when nothing is open in them.
 
 mod answers;
-mod chair;
 mod documents;
 mod file;
 mod told;
@@ -10,6 +9,7 @@ mod told;
 use crate::document::{Doc, drawn};
 use crate::domain::{CaseFile, Id, Json, Node, Options};
 use crate::family::{self, Dealt, Looked};
+use crate::layouts::Circle;
 use crate::release::leak::Check;
 use crate::release::{Plain, Release, release, telling};
 use crate::rules::timetable::Phase;
@@ -81,7 +81,7 @@ impl Desk {
         let json = match which {
             TIMETABLE => Some(self.timetable()),
             "copies" => Some(self.all_copies()),
-            "chair" => Some(self.simple(self.for_chair())),
+            "chair" => Some(self.simple(self.chair_sheet())),
             "unsettled" => Some(self.simple(self.unsettled())),
             doc if doc.starts_with("doc") => self.document(doc),
             id => match id.strip_prefix("todo-").and_then(Phase::from_key) {
@@ -112,7 +112,7 @@ impl Desk {
             File::of(&format!("{base}-{}", doc.code()), format, doc, &self.words)
         };
         match which {
-            "chair" => Ok(file("chair-only", &self.for_chair())),
+            "chair" => Ok(file("chair-only", &self.chair_sheet())),
             "unsettled" => Ok(file("for-the-chair", &self.unsettled())),
             doc if doc.starts_with("doc-") => self.document_file(doc, format),
             id => {
@@ -130,6 +130,14 @@ impl Desk {
                 })
             }
         }
+    }
+
+    fn chair_sheet(&self) -> Doc<String> {
+        self.with_source(Circle::Chair, |it| it.chair_sheet())
+    }
+
+    fn unsettled(&self) -> Doc<String> {
+        self.with_source(Circle::Chair, |it| it.unsettled())
     }
 
     fn simple(&self, doc: Doc<String>) -> Json {

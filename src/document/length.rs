@@ -33,8 +33,9 @@ fn in_block<T: AsRef<str>>(block: &Block<T>, share: u8) -> usize {
         Block::Point(it) => 2 + lines(&it.text, share) + all(&it.notes),
         Block::List(it) => all(it),
         Block::Facts(rows) => rows.iter().map(|it| 1 + lines(&it.1, share)).sum(),
+        Block::Space(lines) => usize::from(*lines),
         // Nothing of this stands in a table yet.
-        Block::Glossary(_) | Block::Table(_) | Block::Picture(_) | Block::Space(_) => SHORT + 1,
+        Block::Glossary(_) | Block::Table(_) | Block::Picture(_) => SHORT + 1,
     }
 }
 

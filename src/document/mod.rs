@@ -136,6 +136,14 @@ pub enum Sheet {
     Landscape,
 }
 
+/// A label as it stands before what it labels: with a colon, unless it ends with a sign of its own.
+pub fn before(label: &str) -> String {
+    match label.trim_end().ends_with(['?', ':', '.', '…', '!']) {
+        true => label.to_owned(),
+        false => format!("{label}:"),
+    }
+}
+
 /// A whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doc<T> {

@@ -1,7 +1,7 @@
 //! PURE. A document as plain text: everything it says, those words too that only show when asked for.
 
 use super::signs::visible;
-use super::{Block, Doc, Line, Point, Run, Table};
+use super::{Block, Doc, Line, Point, Run, Table, before};
 
 /// How much of a point the answers name it by, in characters.
 const OPENING: usize = 200;
@@ -63,8 +63,9 @@ fn block<T: AsRef<str>>(text: &mut String, block: &Block<T>) {
         Block::Point(it) => point(text, it),
         Block::List(lines) => lines.iter().for_each(|it| *text += &format!("- {}\n", said(it))),
         Block::Facts(rows) => {
-            rows.iter()
-                .for_each(|(label, it)| *text += &format!("{}: {}\n", show(label), said(it)));
+            rows.iter().for_each(|(label, it)| {
+                *text += &format!("{} {}\n", before(&show(label)), said(it))
+            });
         }
         Block::Glossary(rows) => {
             rows.iter().for_each(|(term, it)| *text += &format!("{}: {}\n", show(term), show(it)));
@@ -91,7 +92,7 @@ fn table<T: AsRef<str>>(text: &mut String, table: &Table<T>) {
             cell.iter().for_each(|it| block(&mut inside, it));
             let inside = inside.strip_suffix('\n').unwrap_or(&inside);
             let between = if inside.contains('\n') { "\n" } else { " " };
-            *text += &format!("{}:{between}{inside}\n", show(head));
+            *text += &format!("{}{between}{inside}\n", before(&show(head)));
         }
         *text += "\n";
     }

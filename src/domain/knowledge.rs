@@ -273,7 +273,17 @@ row! {
 
 /// Places in the list, in date order: what is not read as a date comes last.
 pub fn in_order(events: &Rows<Event>, newest_first: bool) -> Vec<usize> {
-    let spans = events.iter().map(|it| it.when.read());
+    in_order_of(events, newest_first, |_| true)
+}
+
+/// The same; whoever may not know the date of an event gets it among those without one, or its
+/// place would tell.
+pub fn in_order_of(
+    events: &Rows<Event>,
+    newest_first: bool,
+    may_date: impl Fn(&Event) -> bool,
+) -> Vec<usize> {
+    let spans = events.iter().map(|it| it.when.read().filter(|_| may_date(it)));
     let mut places: Vec<_> = spans.enumerate().map(|(at, span)| (span, at)).collect();
     places.sort_by_key(|(span, at)| (span.map(|it| (it.first, it.last)), *at));
     let unread = places.iter().take_while(|it| it.0.is_none()).count();

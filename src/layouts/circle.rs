@@ -20,7 +20,8 @@ pub enum Circle {
     Professionals,
     /// The Chair alone.
     Chair,
-    /// The author alone: notes for the meeting.
+    /// The author alone: notes to speak from at the meeting. Everybody hears them, so they hold what
+    /// a copy for everybody holds.
     Author,
 }
 
@@ -36,6 +37,11 @@ impl Circle {
             Circle::Chair => "chair",
             Circle::Author => "author",
         }
+    }
+
+    /// Does the family read it, or hear it said?
+    const fn is_open(self) -> bool {
+        matches!(self, Circle::Everybody | Circle::Author)
     }
 }
 
@@ -56,6 +62,8 @@ pub enum Why {
     Unspoken,
     /// It shows where somebody is who is kept apart.
     Places,
+    /// It says who reported.
+    Teller,
 }
 
 impl Why {
@@ -69,6 +77,7 @@ impl Why {
             Why::Private => "doc-left-private",
             Why::Unspoken => "doc-left-unspoken",
             Why::Places => "doc-left-places",
+            Why::Teller => "doc-left-teller",
         }
     }
 }
@@ -92,17 +101,26 @@ pub struct Sight<'a> {
     nameless: BTreeSet<Id>,
 }
 
+/// What shows where somebody is: with whom they live as well, and who stands by them.
 const PLACES: &[(&str, &str)] = &[
     ("child", "address"),
     ("child", "gp"),
     ("child", "school"),
     ("adult", "address"),
+    ("adult", "in_household"),
+    ("adult", "supporter"),
+    ("other", "lives_with"),
     ("contact", "seen_where"),
+    ("visit", "place"),
+    ("action", "place"),
 ];
+/// All that a copy for everybody has of a child whose details somebody must not see.
+const OF_CHILD_APART: &[&str] = &["name", "standing", "birth", "dob", "edd"];
 /// What names who reported.
 const TELLERS: &[&str] = &["source", "source_type", "alleged_by", "present"];
 /// What stays of an item of which only the effect is told.
-const EFFECT: &[&str] = &["impact", "children", "period", "valence", "domain"];
+const EFFECT: &[&str] =
+    &["impact", "children", "period", "valence", "domain", "basis", "allegation_status"];
 
 /// The ids a link or several links hold.
 pub(super) fn ids(row: &dyn Node, field: &str) -> Vec<Id> {
@@ -151,7 +169,7 @@ impl<'a> Sight<'a> {
 
     /// Are all addresses left out, so that none stands out?
     pub fn keeps_places(&self) -> bool {
-        self.places && matches!(self.circle, Circle::Everybody | Circle::Professionals)
+        self.places && self.circle != Circle::Chair
     }
 
     /// How much of a record this circle has.
@@ -160,10 +178,11 @@ impl<'a> Sight<'a> {
     ///
     /// Why it is left out.
     pub fn sees(&self, part: &str, row: &dyn Node) -> Result<Sees, Why> {
-        if matches!(self.circle, Circle::Chair | Circle::Author) {
+        // The author's own view is on the author's sheet alone.
+        if self.circle == Circle::Chair || (self.circle == Circle::Author && part == "my_views") {
             return Ok(Sees::Whole);
         }
-        let open = self.circle == Circle::Everybody;
+        let open = self.circle.is_open();
         if part == "restricted" {
             return Err(Why::Chair);
         }
@@ -221,18 +240,52 @@ impl<'a> Sight<'a> {
         if part == "adult_views" && apart(&row.id()) {
             return Err(Why::Apart);
         }
+        if part == "others" && apart(&row.id()) {
+            return Err(Why::Apart);
+        }
         // A child's own words go where the child lets them go, wherever they were written down.
         let spoken = match part {
             "voices" => vec![row.id()],
             "chronology" if row.text("kind") == "childs_words" => ids(row, "children"),
+            "plan_views" => {
+                let person = ids(row, "person").into_iter();
+                person.filter(|it| self.case.children.get(*it).is_some()).collect()
+            }
             _ => Vec::new(),
         };
-        let told = |child: &Id| {
-            let voice = self.case.voices.get(*child);
-            let all = |it: Id| voice.is_some_and(|voice| voice.share_with.has(it));
-            self.case.adults.iter().all(|it| all(it.id))
-        };
-        if spoken.iter().all(told) { Ok(()) } else { Err(Why::Unspoken) }
+        if spoken.iter().all(|it| self.may_tell(*it)) { Ok(()) } else { Err(Why::Unspoken) }
+    }
+
+    /// Did this child say that every parent and carer may know its words?
+    fn may_tell(&self, child: Id) -> bool {
+        let adults = &self.case.adults;
+        let voice = self.case.voices.get(child);
+        let all = |it: Id| voice.is_some_and(|voice| voice.share_with.has(it));
+        adults.iter().next().is_some() && adults.iter().all(|it| all(it.id))
+    }
+
+    /// Why this circle has a record and not this field of it.
+    fn keeps(&self, row: &dyn Node, field: &str) -> Option<Why> {
+        if self.keeps_places() && PLACES.contains(&(row.name(), field)) {
+            return Some(Why::Places);
+        }
+        if self.circle == Circle::Chair {
+            return None;
+        }
+        if TELLERS.contains(&field) && holds(row).contains(&Sensitive::Reporter) {
+            return Some(Why::Teller);
+        }
+        if !self.circle.is_open() {
+            return None;
+        }
+        let untold = |field: &str| ids(row, field).iter().any(|it| !self.may_tell(*it));
+        match row.name() {
+            "outcome" if field == "child_says" && untold("child") => Some(Why::Unspoken),
+            "child" if self.apart.contains(&row.id()) && !OF_CHILD_APART.contains(&field) => {
+                Some(Why::Apart)
+            }
+            _ => None,
+        }
     }
 
     /// May this circle have a record at all?
@@ -242,11 +295,7 @@ impl<'a> Sight<'a> {
 
     /// May this circle have a field of a record?
     pub fn shows(&self, part: &str, row: &dyn Node, field: &str) -> bool {
-        if self.keeps_places() && PLACES.contains(&(row.name(), field)) {
-            return false;
-        }
-        let outer = matches!(self.circle, Circle::Everybody | Circle::Professionals);
-        if outer && TELLERS.contains(&field) && holds(row).contains(&Sensitive::Reporter) {
+        if self.keeps(row, field).is_some() {
             return false;
         }
         match self.sees(part, row) {
@@ -266,15 +315,17 @@ impl<'a> Sight<'a> {
                 match self.sees(part, &*row) {
                     Err(why) => all.push((at, why)),
                     Ok(Sees::Effect) => all.push((at, Why::Sensitive)),
-                    Ok(Sees::Whole) if self.keeps_places() => {
-                        let has = |it: &&(&str, &str)| {
-                            it.0 == row.name() && row.leaf(it.1).is_some_and(|it| !it.is_absent())
-                        };
-                        if PLACES.iter().any(|it| has(&it)) {
-                            all.push((at, Why::Places));
+                    Ok(Sees::Whole) => {
+                        let filled = |it: &&str| row.leaf(it).is_some_and(|it| !it.is_absent());
+                        let keys = row.keys().into_iter().filter(filled);
+                        let mut why: Vec<Why> = Vec::new();
+                        for it in keys.filter_map(|it| self.keeps(&*row, it)) {
+                            if !why.contains(&it) {
+                                why.push(it);
+                            }
                         }
+                        all.extend(why.into_iter().map(|it| (at, it)));
                     }
-                    Ok(Sees::Whole) => {}
                 }
             }
         }

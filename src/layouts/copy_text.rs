@@ -3,14 +3,17 @@
 
 use super::source::Source;
 use crate::document::plain::blocks_as_text;
+use crate::document::{Block, Sheet};
 use crate::domain::Node;
-use crate::domain::knowledge::in_order;
+use crate::domain::Precision;
 use crate::domain::setting::Mode;
 
-/// A box of the form: what it is called, and the text for it.
+/// A box of the form: the part of the report it is in, what it is called, and the text for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoxText {
-    /// The heading.
+    /// The heading of its part.
+    pub part: String,
+    /// What it is called.
     pub label: String,
     /// The text, as plain as a form can take.
     pub text: String,
@@ -20,13 +23,20 @@ pub struct BoxText {
 const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 impl Source<'_> {
-    /// The texts of the report, one for each box.
+    /// The texts of the report, one for each box: each answer, each square of the grid, each list.
     pub fn box_texts(&self) -> Vec<BoxText> {
-        let doc = self.report();
+        // A text that was copied has no page around it: it says itself that it is invented.
+        let practice = !self.case.about.mode.is(Mode::Real);
+        let mark = practice.then(|| format!("{}\n", self.say("family-mark-practice")));
+        let grid = self.say("doc-table-summary");
         let mut all = Vec::new();
-        for section in doc.sections {
-            let text = blocks_as_text(&section.blocks);
-            all.push(BoxText { label: section.heading, text });
+        for section in self.report().sections {
+            let mut boxes = Boxes { part: section.heading.clone(), all: Vec::new(), grid: &grid };
+            boxes.fill(section.blocks, section.heading);
+            all.append(&mut boxes.all);
+        }
+        for it in &mut all {
+            it.text.insert_str(0, mark.as_deref().unwrap_or_default());
         }
         all
     }
@@ -55,24 +65,26 @@ impl Source<'_> {
         head.extend(columns.iter().map(label));
         csv.push_str(&head.join(","));
         csv.push_str("\r\n");
-        if !self.case.about.mode.is(Mode::Real) {
-            // Below the head, so that a spreadsheet still finds its columns.
-            csv.push_str(&cell_of(&self.say("family-mark-practice")));
-            csv.push_str(&",".repeat(head.len() - 1));
+        // Below the head, so that a spreadsheet still finds its columns: what stands on every sheet.
+        let doc = self.doc("doc-title-chronology", Sheet::Landscape, Vec::new());
+        for it in std::iter::once(&doc.reader).chain(&doc.marks) {
+            csv.push_str(&cell_of(it));
+            csv.push_str(&format!(",{}", cell_of("")).repeat(head.len() - 1));
             csv.push_str("\r\n");
         }
-        for at in in_order(&self.case.chronology, false) {
-            let Some(row) = self.case.chronology.at(at) else { continue };
-            if !self.sight().has("chronology", row) {
-                continue;
-            }
-            let span = row.when.read();
-            let day =
-                |it: Option<chrono::NaiveDate>| it.map(|it| it.to_string()).unwrap_or_default();
-            let mut cells = vec![day(span.map(|it| it.first)), day(span.map(|it| it.last))];
-            cells.extend(
-                columns.iter().map(|it| cell_of(&self.said("chronology", row as &dyn Node, it))),
-            );
+        for row in self.events() {
+            let dated = self.sight().shows("chronology", row, "when");
+            let span = row.when.read().filter(|_| dated);
+            let day = |it: Option<chrono::NaiveDate>| {
+                cell_of(&it.map(|it| it.to_string()).unwrap_or_default())
+            };
+            // What goes on has no last day.
+            let last = span.filter(|it| it.precision != Precision::Ongoing).map(|it| it.last);
+            let mut cells = vec![day(span.map(|it| it.first)), day(last)];
+            cells.extend(columns.iter().map(|it| match *it {
+                "basis" => cell_of(&self.sort_of("chronology", row).unwrap_or_default()),
+                it => cell_of(&self.said("chronology", row as &dyn Node, it)),
+            }));
             csv.push_str(&cells.join(","));
             csv.push_str("\r\n");
         }
@@ -80,17 +92,80 @@ impl Source<'_> {
     }
 }
 
-/// A cell, quoted where it has to be, harmless in any spreadsheet.
+/// The boxes of one part of the report.
+struct Boxes<'a> {
+    part: String,
+    all: Vec<BoxText>,
+    grid: &'a str,
+}
+
+impl Boxes<'_> {
+    fn add(&mut self, label: &str, blocks: &[Block<String>]) {
+        let text = blocks_as_text(blocks);
+        if !text.trim().is_empty() {
+            let (part, label) = (self.part.clone(), label.to_owned());
+            self.all.push(BoxText { part, label, text });
+        }
+    }
+
+    /// A heading begins a box; so does every answer with a label of its own.
+    fn fill(&mut self, blocks: Vec<Block<String>>, part: String) {
+        let (mut label, mut waiting) = (part.clone(), Vec::new());
+        // "Priya", then "What it adds up to": both are said.
+        let mut head = String::new();
+        for block in blocks {
+            match block {
+                Block::Heading(it) => {
+                    self.add(&label, &std::mem::take(&mut waiting));
+                    (head, label) = (it.clone(), it);
+                }
+                Block::Subheading(it) => {
+                    self.add(&label, &std::mem::take(&mut waiting));
+                    label = if head.is_empty() { it } else { format!("{head}: {it}") };
+                }
+                Block::Facts(rows) => {
+                    self.add(&label, &std::mem::take(&mut waiting));
+                    for (name, line) in rows {
+                        let name = if head.is_empty() { name } else { format!("{head}: {name}") };
+                        self.add(&name, &[Block::Para(line)]);
+                    }
+                }
+                Block::Table(table) if table.caption == self.grid => {
+                    self.add(&label, &std::mem::take(&mut waiting));
+                    for row in &table.rows {
+                        let name = row.first().map(|it| blocks_as_text(it)).unwrap_or_default();
+                        let name = name.lines().next().unwrap_or_default();
+                        for ((column, _), cell) in table.head.iter().zip(row).skip(1) {
+                            self.add(&format!("{name}: {column}"), cell);
+                        }
+                    }
+                }
+                Block::Table(table) => {
+                    self.add(&label, &std::mem::take(&mut waiting));
+                    let caption = table.caption.clone();
+                    self.add(&caption, &[Block::Table(table)]);
+                }
+                Block::Picture(picture) => {
+                    self.add(&label, &std::mem::take(&mut waiting));
+                    let title = picture.title.clone();
+                    self.add(&title, &[Block::Picture(picture)]);
+                }
+                block => waiting.push(block),
+            }
+        }
+        self.add(&label, &waiting);
+    }
+}
+
+/// A cell, harmless in any spreadsheet. Every cell is quoted: LibreOffice also parts columns at a
+/// semicolon or a tab unless somebody tells it not to.
 fn cell_of(text: &str) -> String {
     let text = crate::document::visible(text);
     let harmless = match text.trim_start_matches([' ', '\u{a0}', '\u{feff}']).starts_with(FORMULA) {
         true => format!("'{text}"),
         false => text,
     };
-    match harmless.contains([',', '"', '\n', '\r']) || harmless.starts_with('\'') {
-        true => format!("\"{}\"", harmless.replace('"', "\"\"")),
-        false => harmless,
-    }
+    format!("\"{}\"", harmless.replace('"', "\"\""))
 }
 
 #[cfg(test)]
@@ -100,7 +175,9 @@ mod tests {
     #[test]
     fn no_cell_is_a_formula_and_every_cell_is_one_cell() {
         for (text, expected) in [
-            ("Seen at home", "Seen at home"),
+            ("", "\"\""),
+            ("Seen at home", "\"Seen at home\""),
+            ("Leo; Priya", "\"Leo; Priya\""),
             ("a, b", "\"a, b\""),
             ("said \"no\"", "\"said \"\"no\"\"\""),
             ("=1+1", "\"'=1+1\""),
@@ -109,7 +186,7 @@ mod tests {
             ("@SUM(A1)", "\"'@SUM(A1)\""),
             ("\t=1", "\"'\t=1\""),
             ("one\ntwo", "\"one\ntwo\""),
-            ("a\u{202e}b", "a[U+202E]b"),
+            ("a\u{202e}b", "\"a[U+202E]b\""),
         ] {
             assert_eq!(cell_of(text), expected, "{text:?}");
         }

@@ -24,7 +24,8 @@ fn with<T>(source: &Source<'_>, sheet: Sheet, draw: impl FnOnce(&From<'_>) -> T)
             .is_none_or(|it| sheet == Sheet::Landscape || super::known::is_for(it, UseIn::Report));
         whole && here
     };
-    draw(&From { case: source.case, words: source.words, may: &may, width: width(sheet) })
+    let homes = !source.sight().keeps_places();
+    draw(&From { case: source.case, words: source.words, may: &may, homes, width: width(sheet) })
 }
 
 /// Family and household.

@@ -1,5 +1,6 @@
 //! What belongs to all plans of a conference: the core group, recommendations, agreement.
 
+use super::circle::ids;
 use super::people::cell;
 use super::source::{Source, plain};
 use crate::document::{Block, Table};
@@ -29,7 +30,7 @@ impl Source<'_> {
                 let said = |key: &str| self.said("members", it, key);
                 let more = ["person", "family", "direct_contact", "reach"];
                 let more = more.iter().filter_map(|key| self.note("members", it, key));
-                let mut role = cell(said("role"));
+                let mut role = cell(self.or_blank(said("role")));
                 role.extend(more.map(Block::Para));
                 vec![cell(said("name")), role, cell(said("agency"))]
             };
@@ -47,6 +48,7 @@ impl Source<'_> {
         let meetings = self.rows("meetings");
         let lines = meetings.iter().map(|it| {
             let said = ["date", "note"].map(|key| self.said("meetings", &**it, key));
+            let said = [self.or_blank(said[0].clone()), said[1].clone()];
             plain(said.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(": "))
         });
         let lines: Vec<_> = lines.collect();
@@ -69,8 +71,20 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         let rows = self.rows("plan_views");
         blocks.extend(rows.iter().filter_map(|it| {
-            self.facts("plan_views", &**it, &["person", "child", "!agrees", "words"])
+            self.facts("plan_views", &**it, &["person", "!child", "!agrees", "words"])
         }));
+        // Whoever was not asked stands here too, or their silence would read like agreement.
+        let adults = self.rows("adults").into_iter().map(|it| it.id());
+        for person in adults.chain(self.subjects()) {
+            let theirs = |it: &std::rc::Rc<dyn Node>| ids(&**it, "person").contains(&person);
+            if !rows.iter().any(theirs) {
+                let label = |field: &str| self.label("plan_view", field, None);
+                blocks.push(Block::Facts(vec![
+                    (label("person"), plain(self.called(person))),
+                    (label("agrees"), plain(self.say("doc-blank"))),
+                ]));
+            }
+        }
         for child in self.subjects() {
             let Some(row) = self.own("decisions", child) else { continue };
             let fields = ["decided", "category", "how", "reasons", "planning_date"];

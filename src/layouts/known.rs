@@ -1,11 +1,12 @@
 //! What is known, as a report shows it: the chronology, and strengths and worries by domain.
 
+use super::circle::ids;
 use super::drawn;
 use super::people::{Cell, cell};
 use super::source::{Source, plain};
-use crate::document::{Block, Run, Sheet, Table};
-use crate::domain::knowledge::{Event, UseIn, in_order};
-use crate::domain::{Leaf, Node};
+use crate::document::{Block, Run, Section, Sheet, Table};
+use crate::domain::knowledge::{Event, UseIn};
+use crate::domain::{Id, Leaf, Node};
 
 /// Did the author choose an entry for this, or leave open what it is for?
 pub(super) fn is_for(event: &Event, place: UseIn) -> bool {
@@ -15,11 +16,8 @@ pub(super) fn is_for(event: &Event, place: UseIn) -> bool {
 impl Source<'_> {
     /// The entries in date order, as a table; and the same as a picture.
     pub(super) fn chronology_blocks(&self) -> Vec<Block<String>> {
-        let case = self.case;
-        let order = in_order(&case.chronology, false);
-        let rows = order.into_iter().filter_map(|at| case.chronology.at(at));
-        let has = |it: &&Event| self.sight().has("chronology", *it) && is_for(it, UseIn::Report);
-        let rows: Vec<_> = rows.filter(has).map(|it| self.entry(it)).collect();
+        let rows = self.events().into_iter().filter(|it| is_for(it, UseIn::Report));
+        let rows: Vec<_> = rows.filter_map(|it| self.entry(it)).collect();
         if rows.is_empty() {
             return vec![self.empty_box("chronology")];
         }
@@ -37,22 +35,19 @@ impl Source<'_> {
         blocks
     }
 
-    fn entry(&self, row: &dyn Node) -> Vec<Cell> {
+    fn entry(&self, row: &dyn Node) -> Option<Vec<Cell>> {
         let said = |key: &str| self.said("chronology", row, key);
         let notes = ["children", "present", "impact", "response"];
-        let what = self.point("chronology", row, "what", &notes).into_iter().map(|it| match it {
-            Block::Point(mut point) => {
-                let kind = said("kind");
-                point.lead = (!kind.is_empty()).then_some(kind);
-                Block::Point(point)
-            }
-            it => it,
-        });
-        let source = [said("source"), said("source_type")];
+        let mut what = self.point("chronology", row, "what", &notes)?;
+        if let Block::Point(point) = &mut what {
+            let kind = said("kind");
+            point.lead = (!kind.is_empty()).then_some(kind);
+        }
+        let source = [self.or_blank(said("source")), said("source_type")];
         let source: Vec<_> = source.into_iter().filter(|it| !it.is_empty()).collect();
         let when = said("when");
         let when = if when.is_empty() { self.say("doc-undated") } else { when };
-        vec![cell(when), what.collect(), cell(source.join("\n"))]
+        Some(vec![cell(when), vec![what], cell(source.join("\n"))])
     }
 
     /// The grid of Appendix 1: three domains, risk and protective factors.
@@ -76,27 +71,70 @@ impl Source<'_> {
         })]
     }
 
-    /// The statements of one square of the grid.
+    /// The statements of one square of the grid, or why there are none.
     pub(super) fn statements(&self, domain: &str, valence: &str) -> Vec<Block<String>> {
-        let notes = [
-            "children",
-            "adults",
-            "impact",
-            "source",
-            "alleged_by",
-            "alleged_when",
-            "because",
-            "events",
-        ];
-        let mine = |it: &std::rc::Rc<dyn Node>| {
-            it.text("domain") == domain && it.text("valence") == valence
-        };
-        let rows = self.rows("statements").into_iter().filter(mine);
-        let points = rows.filter_map(|it| self.point("statements", &*it, "text", &notes));
-        let points: Vec<_> = points.collect();
+        let points = self.said_of(domain, valence, |_| true);
         match points.is_empty() {
             true => vec![self.empty_box(&format!("{domain}_{valence}"))],
             false => points,
+        }
+    }
+
+    /// The statements of one square of the grid about these children.
+    pub(super) fn said_of(
+        &self,
+        domain: &str,
+        valence: &str,
+        about: impl Fn(&[Id]) -> bool,
+    ) -> Vec<Block<String>> {
+        let rows = self.rows("statements").into_iter().filter(|it| {
+            it.text("domain") == domain
+                && it.text("valence") == valence
+                && about(&ids(&**it, "children"))
+        });
+        let point = |it: &dyn Node| {
+            // What a worry means for the child, who alleges it and why somebody thinks so are asked
+            // for: not answered, that is seen.
+            let basis = match self.sight().shows("statements", it, "text") {
+                true => it.text("basis"),
+                false => String::new(),
+            };
+            let asked = |is: bool, a: &'static str, b: &'static str| if is { a } else { b };
+            let notes = [
+                "children",
+                "adults",
+                asked(valence == "worry", "!impact", "impact"),
+                "source",
+                asked(basis == "allegation", "!alleged_by", "alleged_by"),
+                "alleged_when",
+                asked(basis == "opinion", "!because", "because"),
+                "events",
+            ];
+            self.point("statements", it, "text", &notes)
+        };
+        rows.filter_map(|it| point(&*it)).collect()
+    }
+
+    /// Is something that names these children about the family as a whole? So is what names nobody,
+    /// or only children the conference is not about, who have no part of their own. What is about
+    /// some of the children stands with each of them.
+    pub(super) fn is_of_all(&self, children: &[Id]) -> bool {
+        let subjects = self.subjects();
+        let named = subjects.iter().filter(|it| children.contains(it)).count();
+        named == 0 || (named > 1 && named == subjects.len())
+    }
+
+    /// What the four sorts of statement mean.
+    pub(super) fn signs_explained(&self) -> Section<String> {
+        let sorts = ["fact", "observation", "allegation", "opinion"];
+        let rows = sorts.iter().filter_map(|it| {
+            let whole = self.say(&format!("option-basis-{it}"));
+            let (word, plain) = whole.split_once(" – ")?;
+            Some((word.to_owned(), plain.to_owned()))
+        });
+        Section {
+            heading: self.say("doc-head-sorts"),
+            blocks: vec![Block::Glossary(rows.collect())],
         }
     }
 }

@@ -1,25 +1,30 @@
 //! PURE. The documents of a conference, each from the same case: one entry, several layouts.
 //!
 //! A layout makes a `Doc<String>` out of a [`Source`], which gives it only what the circle it is for
-//! may see. Copies for the family are not made here (`family`).
+//! may see. The papers for the Chair are made here as well (`chair`); copies for the family are not
+//! (`family`).
 
 mod blank_form;
+mod chair;
 mod circle;
 mod copy_text;
 mod drawn;
 mod group;
 mod known;
+mod marks;
 mod people;
 pub mod pictures;
 mod plan;
 mod plan_page;
 mod report;
+mod roles;
 mod source;
 mod spoken;
 mod worries;
 
 use crate::document::Doc;
 
+pub use chair::open_remarks;
 pub use circle::{Circle, Sees, Sight, Why};
 pub use copy_text::BoxText;
 pub use source::{Source, Stage};

@@ -1,11 +1,12 @@
 //! The outline plan, one part for each child (S4), with the eleven elements S1 asks of a plan
 //! (domain.md 1.5), numbered so that nobody has to look for one.
 
+use super::circle::Sees;
 use super::drawn;
 use super::people::cell;
 use super::source::{Source, para, plain};
 use crate::document::{Block, Doc, Line, Run, Section, Sheet, Table};
-use crate::domain::knowledge::{Event, UseIn, in_order};
+use crate::domain::knowledge::{Event, UseIn};
 use crate::domain::{Id, Node};
 
 /// Everything an action says besides what, who and by when.
@@ -52,7 +53,7 @@ impl Source<'_> {
     /// The outline plan of every child.
     pub fn plan(&self) -> Doc<String> {
         let mut sections =
-            vec![Section { heading: self.say("doc-head-about"), blocks: self.about_plan() }];
+            vec![Section { heading: self.say("doc-head-about-plan"), blocks: self.about_plan() }];
         for child in self.subjects() {
             let heading = self.of_child("doc-head-plan", child);
             sections.push(Section { heading, blocks: self.child_plan(child) });
@@ -83,7 +84,7 @@ impl Source<'_> {
             ("outcomes", self.outcomes(child)),
             ("actions", self.actions(child)),
             ("contingency", self.contingencies(child)),
-            ("roles", self.visits(child, false)),
+            ("roles", self.roles(child)),
             ("progress", self.progress(child)),
             ("routine", self.routine(child)),
             ("core-group", self.members()),
@@ -112,7 +113,7 @@ impl Source<'_> {
             "agreed",
             "version",
             "!lead_worker",
-            "aims",
+            "!aims",
             "family_meeting",
             "family_meeting_note",
         ];
@@ -156,7 +157,10 @@ impl Source<'_> {
             blocks.push(Block::List(reasons));
         }
         let changes = self.child_changes(child);
-        if !blocks.is_empty() && !changes.is_empty() {
+        if !changes.is_empty() {
+            if blocks.is_empty() {
+                blocks.push(self.blank());
+            }
             blocks.push(Block::Subheading(self.say("doc-head-change-safe")));
             blocks.extend(changes);
         }
@@ -165,13 +169,12 @@ impl Source<'_> {
 
     /// The entries of the chronology that the author chose as reasons in the plan.
     fn reasons(&self, child: Id) -> Vec<Line<String>> {
-        let case = self.case;
         let mine = |it: &&Event| {
             let about = it.children.0.is_empty() || it.children.has(child);
-            about && it.use_in.has(UseIn::Plan) && self.sight().has("chronology", *it)
+            let whole = self.sight().sees("chronology", *it) == Ok(Sees::Whole);
+            about && it.use_in.has(UseIn::Plan) && whole
         };
-        let rows = in_order(&case.chronology, false).into_iter();
-        let rows = rows.filter_map(|at| case.chronology.at(at)).filter(mine);
+        let rows = self.events().into_iter().filter(mine);
         let line = |it: &Event| {
             let mark = self.marks_of("chronology", it).join(" · ");
             let said = ["when", "what"].map(|key| self.said("chronology", it, key));
@@ -198,7 +201,7 @@ impl Source<'_> {
                 "needs",
                 "changes",
                 "!baseline",
-                "baseline_date",
+                "!baseline_date",
                 "baseline_source",
                 "!target",
                 "good_enough",
@@ -208,8 +211,8 @@ impl Source<'_> {
                 "evidence_source",
                 "!checked_by",
                 "!how_often",
-                "interims",
-                "review_points",
+                "!interims",
+                "!review_points",
                 "child_says",
                 "parents_agree",
                 "parents_say",
@@ -266,22 +269,6 @@ impl Source<'_> {
         })]
     }
 
-    /// Which agency does which part: the actions again, by who does them.
-    fn agencies(&self, child: Id) -> Vec<Block<String>> {
-        let mut by: Vec<(String, Vec<Line<String>>)> = Vec::new();
-        for row in self.rows_of("actions", child) {
-            let owner = self.owner(&*row);
-            let what = plain(self.said("actions", &*row, "what"));
-            match by.iter_mut().find(|it| it.0 == owner) {
-                Some(it) => it.1.push(what),
-                None => by.push((owner, vec![what])),
-            }
-        }
-        by.into_iter()
-            .flat_map(|(owner, what)| [Block::Subheading(owner), Block::List(what)])
-            .collect()
-    }
-
     fn contingencies(&self, child: Id) -> Vec<Block<String>> {
         let mut blocks = Vec::new();
         let rows = self.rows_of("contingencies", child);
@@ -299,37 +286,6 @@ impl Source<'_> {
         }
         if let Some(row) = self.own("plans", child) {
             blocks.extend(self.labelled("plans", &*row, &["step_down"]));
-        }
-        blocks
-    }
-
-    /// Who sees the child and how often: everybody, or the lead worker alone.
-    fn visits(&self, child: Id, lead: bool) -> Vec<Block<String>> {
-        let rows = self.rows_of("visits", child).into_iter();
-        let rows = rows.filter(|it| (it.text("lead_worker") == "yes") == lead);
-        let mut blocks = Vec::new();
-        for row in rows {
-            let said = |key: &str| self.said("visits", &*row, key);
-            let how = match (said("every"), said("unit")) {
-                (every, unit) if !every.is_empty() && !unit.is_empty() => self.words.say(
-                    "doc-every",
-                    &[("every", every.into()), ("unit", unit.to_lowercase().into())],
-                ),
-                (every, unit) if !every.is_empty() || !unit.is_empty() => format!("{every}{unit}"),
-                _ => self.say("doc-blank"),
-            };
-            let who = said("who");
-            let who = self.or_blank(who);
-            let notes = ["seen", "place", "announced", "bedroom", "awake"];
-            let notes = notes.iter().filter_map(|it| self.note("visits", &*row, it));
-            blocks.push(Block::Point(crate::document::Point {
-                number: None,
-                marks: Vec::new(),
-                lead: Some(who),
-                text: plain(how),
-                notes: notes.collect(),
-                is_quote: false,
-            }));
         }
         blocks
     }

@@ -34,6 +34,7 @@ impl Source<'_> {
         let group = &*self.case.core_group.0;
         let mut line = Vec::new();
         let facts = [
+            self.fact("plans", &*plan, "!category"),
             self.fact("plans", &*plan, "!lead_worker"),
             self.fact("core_group", group, "!first_date"),
             self.fact("plans", &*plan, "!first_review"),
@@ -68,9 +69,20 @@ impl Source<'_> {
         }
         let rest: Vec<&Row> = outcomes.iter().filter(|it| !told.contains(&it.id())).collect();
         if !rest.is_empty() {
-            let none = vec![para(self.say("doc-no-risk"))];
-            rows.push(self.strand(none, &rest, &actions, &backup, &[]));
+            let needs = rest.iter().flat_map(|it| ids(&***it, "needs"));
+            let needs: Vec<Id> = needs.collect();
+            let mut for_what: Vec<_> = self
+                .rows_of("needs", child)
+                .iter()
+                .filter(|it| needs.contains(&it.id()))
+                .filter_map(|it| self.point("needs", &**it, "what", &[]))
+                .collect();
+            if for_what.is_empty() {
+                for_what.push(para(self.say("doc-no-risk")));
+            }
+            rows.push(self.strand(for_what, &rest, &actions, &backup, &[]));
         }
+        rows.extend(self.loose(child, &outcomes, &actions, &backup));
         if rows.is_empty() {
             let blank = || vec![self.blank()];
             rows.push((0..5).map(|_| blank()).collect());
@@ -87,6 +99,54 @@ impl Source<'_> {
             rows,
             heads_rows: false,
         }
+    }
+
+    /// The actions and what is ready if things go wrong that lead to no outcome and no risk on this
+    /// page: a row of their own, or they would be in no row.
+    fn loose(
+        &self,
+        child: Id,
+        outcomes: &[Row],
+        actions: &[Row],
+        backup: &[Row],
+    ) -> Option<Vec<Vec<Block<String>>>> {
+        let wanted: Vec<Id> = outcomes.iter().map(|it| it.id()).collect();
+        let risks: Vec<Id> = self.rows_of("risks", child).iter().map(|it| it.id()).collect();
+        let has = |row: &Row, field: &str, any: &[Id]| {
+            ids(&**row, field).iter().any(|it| any.contains(it))
+        };
+        let does = actions.iter().filter(|it| !has(it, "outcomes", &wanted));
+        let does: Vec<_> = does.map(|it| self.does(&**it)).collect();
+        let if_not = backup.iter();
+        let if_not = if_not.filter(|it| !has(it, "risks", &risks) && !has(it, "outcomes", &wanted));
+        let if_not: Vec<_> = if_not.map(|it| self.if_not(&**it)).collect();
+        if does.is_empty() && if_not.is_empty() {
+            return None;
+        }
+        let none = || vec![para(self.say("doc-not-linked"))];
+        let or_blank = |it: Vec<_>| if it.is_empty() { vec![self.blank()] } else { it };
+        Some(vec![none(), none(), or_blank(does), none(), or_blank(if_not)])
+    }
+
+    /// Who does what, by when.
+    fn does(&self, row: &dyn Node) -> Block<String> {
+        let what = self.or_blank(self.said("actions", row, "what"));
+        let due = self.said("actions", row, "due");
+        let by = if due.is_empty() { due } else { format!(" ({due})") };
+        Block::Para(vec![
+            Run::Strong(format!("{}: ", self.owner(row))),
+            Run::Text(format!("{what}{by}")),
+        ])
+    }
+
+    /// The sign, and what happens then: by whom, within what time.
+    fn if_not(&self, row: &dyn Node) -> Block<String> {
+        let said = |key: &str| self.said("contingencies", row, key);
+        let (sign, step) = (self.or_blank(said("sign")), self.or_blank(said("first_step")));
+        let more = [said("by_whom"), said("within")].into_iter().filter(|it| !it.is_empty());
+        let more: Vec<_> = more.collect();
+        let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join("; ")) };
+        Block::Para(vec![Run::Strong(format!("{sign} → ")), Run::Text(format!("{step}{more}"))])
     }
 
     fn strand(
@@ -110,13 +170,8 @@ impl Source<'_> {
         let has = |row: &Row, field: &str, any: &[Id]| {
             ids(&**row, field).iter().any(|it| any.contains(it))
         };
-        let does = actions.iter().filter(|it| has(it, "outcomes", &wanted)).map(|it| {
-            let what = self.said("actions", &**it, "what");
-            Block::Para(vec![
-                Run::Strong(format!("{}: ", self.owner(&**it))),
-                Run::Text(format!("{what}{}", by(&**it, "actions", "due"))),
-            ])
-        });
+        let does = actions.iter().filter(|it| has(it, "outcomes", &wanted));
+        let does = does.map(|it| self.does(&**it));
         let know = outcomes.iter().filter_map(|it| {
             let said = self.said("outcomes", &***it, "measure");
             let who = self.said("outcomes", &***it, "checked_by");
@@ -125,21 +180,18 @@ impl Source<'_> {
         });
         let if_not =
             backup.iter().filter(|it| has(it, "risks", risks) || has(it, "outcomes", &wanted));
-        let if_not = if_not.map(|it| {
-            let sign = self.said("contingencies", &**it, "sign");
-            let step = self.said("contingencies", &**it, "first_step");
-            let step = self.or_blank(step);
-            Block::Para(vec![Run::Strong(format!("{sign} → ")), Run::Text(step)])
-        });
+        let if_not = if_not.map(|it| self.if_not(&**it));
         let cells = [what, aims.collect(), does.collect(), know.collect(), if_not.collect()];
         cells.map(or_blank).into()
     }
 
     /// The chronology alone, on lying sheets.
     pub fn chronology(&self) -> Doc<String> {
-        let order = crate::domain::knowledge::in_order(&self.case.chronology, false);
-        let rows = order.into_iter().filter_map(|at| self.case.chronology.at(at));
-        let rows: Vec<_> = rows.filter(|it| self.sight().has("chronology", *it)).collect();
+        // Of what only the effect is told, nothing is told when it has none.
+        let told = |it: &&crate::domain::knowledge::Event| {
+            ["what", "impact"].iter().any(|key| !self.said("chronology", *it, key).is_empty())
+        };
+        let rows: Vec<_> = self.events().into_iter().filter(told).collect();
         let mut blocks = vec![para(self.say("doc-what-chronology"))];
         if rows.is_empty() {
             blocks.push(self.empty_box("chronology"));
@@ -148,12 +200,12 @@ impl Source<'_> {
                 let said = |key: &str| self.said("chronology", it, key);
                 let when = said("when");
                 let when = if when.is_empty() { self.say("doc-undated") } else { when };
-                let mut what = cell(said("what"));
+                let mut what = cell(self.or_blank(said("what")));
                 let about = ["kind", "children", "present"];
                 let about = about.iter().filter_map(|key| self.note("chronology", it, key));
                 what.extend(about.map(Block::Note));
                 let marks = self.marks_of("chronology", it).join(" · ");
-                let source = [said("source"), said("source_type")];
+                let source = [self.or_blank(said("source")), said("source_type")];
                 let source: Vec<_> = source.into_iter().filter(|it| !it.is_empty()).collect();
                 vec![
                     cell(when),
@@ -182,19 +234,5 @@ impl Source<'_> {
         let heading = self.say("doc-head-chronology");
         let sections = vec![Section { heading, blocks }, self.signs_explained()];
         self.doc("doc-title-chronology", Sheet::Landscape, sections)
-    }
-
-    /// What the four sorts of statement mean.
-    fn signs_explained(&self) -> Section<String> {
-        let sorts = ["fact", "observation", "allegation", "opinion"];
-        let rows = sorts.iter().filter_map(|it| {
-            let whole = self.say(&format!("option-basis-{it}"));
-            let (word, plain) = whole.split_once(" – ")?;
-            Some((word.to_owned(), plain.to_owned()))
-        });
-        Section {
-            heading: self.say("doc-head-sorts"),
-            blocks: vec![Block::Glossary(rows.collect())],
-        }
     }
 }

@@ -36,6 +36,7 @@ impl Source<'_> {
             self.section(self.say("doc-head-offer"), self.offers()),
             self.section(self.say("doc-head-shared"), self.shared()),
             self.section(self.say("doc-head-sign"), self.signed()),
+            self.signs_explained(),
         ]);
         self.doc("doc-title-report", Sheet::Portrait, sections)
     }
@@ -72,12 +73,13 @@ impl Source<'_> {
         } else {
             let row = |it: &dyn Node| {
                 let said = |key: &str| self.said("record_checks", it, key);
-                let mut what = cell(said("record"));
-                what.extend(self.note("record_checks", it, "gaps").map(Block::Para));
+                let mut what = cell(self.or_blank(said("record")));
+                what.extend(self.note("record_checks", it, "!gaps").map(Block::Para));
                 let span = [said("covers_from"), said("covers_to")];
                 let span = span.iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>();
-                let by = [said("checked_by"), said("checked_on")].join("\n");
-                vec![what, cell(span.join(" – ")), cell(by.trim().to_owned())]
+                let by =
+                    [said("checked_by"), said("checked_on")].map(|it| self.or_blank(it)).join("\n");
+                vec![what, cell(span.join(" – ")), cell(by)]
             };
             blocks.push(Block::Table(Table {
                 caption: self.say("doc-table-records"),
@@ -94,7 +96,7 @@ impl Source<'_> {
         for child in self.subjects() {
             blocks.push(Block::Subheading(self.called(child)));
             let fields =
-                ["!last_seen", "seen_by", "seen_where", "last_seen_alone", "!how_often", "missed"];
+                ["!last_seen", "seen_by", "seen_where", "!last_seen_alone", "!how_often", "missed"];
             let row = self.own("contacts", child);
             let facts = row.and_then(|it| self.facts("contacts", &*it, &fields));
             blocks.push(facts.unwrap_or_else(|| self.blank()));
@@ -157,7 +159,7 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         let fields = [
             "!adds_up",
-            "harm_so_far",
+            "!harm_so_far",
             "!if_nothing_changes",
             "working",
             "patterns",
@@ -168,7 +170,10 @@ impl Source<'_> {
             "bias_considered",
         ];
         match self.own("analyses", child) {
-            Some(row) => blocks.extend(self.labelled("analyses", &*row, &fields)),
+            Some(row) => {
+                blocks.push(Block::Note(plain(self.say("doc-analysis-note"))));
+                blocks.extend(self.labelled("analyses", &*row, &fields));
+            }
             None => blocks.push(self.blank()),
         }
         blocks.extend(self.scales(Some(child), name));
@@ -206,7 +211,7 @@ impl Source<'_> {
                 continue;
             };
             blocks.extend(self.facts("analyses", &*row, &["!harm_view", "category"]));
-            blocks.extend(self.labelled("analyses", &*row, &["harm_reason", "recommendation"]));
+            blocks.extend(self.labelled("analyses", &*row, &["!harm_reason", "recommendation"]));
         }
         if !blocks.is_empty() {
             blocks.insert(0, Block::Note(plain(self.say("doc-harm-note"))));

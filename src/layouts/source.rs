@@ -6,8 +6,9 @@
 
 use chrono::NaiveDate;
 
-use super::circle::{Circle, Sight};
-use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet};
+use super::circle::{Circle, Sees, Sight};
+use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet, before};
+use crate::domain::knowledge::{Event, in_order_of};
 use crate::domain::setting::Mode;
 use crate::domain::ways::Ways;
 use crate::domain::{BoxState, CaseFile, Id, Kind, Node, Value};
@@ -114,6 +115,15 @@ impl<'a> Source<'a> {
         rows
     }
 
+    /// The entries of the chronology that this circle has, in the order of the dates it may know.
+    pub fn events(&self) -> Vec<&'a Event> {
+        let events = &self.case.chronology;
+        let dated = |it: &Event| self.sight.shows("chronology", it, "when");
+        let order = in_order_of(events, false, dated).into_iter();
+        let rows = order.filter_map(|at| events.at(at));
+        rows.filter(|it| self.sight.has("chronology", *it)).collect()
+    }
+
     /// Of those, the rows of one child.
     pub fn rows_of(&self, part: &'static str, child: Id) -> Vec<std::rc::Rc<dyn Node>> {
         let mut rows = self.rows(part);
@@ -149,15 +159,8 @@ impl<'a> Source<'a> {
         }
         let brief = matches!(leaf.kind(), Kind::Choice(..) | Kind::Choices(..));
         let scope = self.scope_of(part, row);
-        // A link to somebody or something this circle may not have says nothing.
         if let Kind::Link(target) | Kind::Links(target) = leaf.kind() {
-            let ids = super::circle::ids(row, field);
-            let labels = ids.into_iter().filter(|it| self.sight.may_name(*it));
-            let labels = labels.filter_map(|it| self.words.label(self.case, target, it));
-            // An item without words says nothing; a person without a name is still somebody.
-            let nothing = self.say("unnamed-item");
-            let labels = labels.filter(|it| *it != nothing);
-            return labels.collect::<Vec<_>>().join("; ");
+            return self.pointed_at(target, row, field);
         }
         self.words.show(self.case, leaf, &scope, brief)
     }
@@ -205,9 +208,11 @@ impl<'a> Source<'a> {
         self.words.of(&format!("doc-{}", keys::field(record, field)), &self.scope(child))
     }
 
-    fn label_of(&self, part: &str, row: &dyn Node, field: &str) -> String {
-        let key = format!("doc-{}", keys::field(row.name(), field));
-        self.words.of(&key, &self.scope_of(part, row))
+    /// The label of a field of a row: the short one of the documents, or else the question.
+    pub(super) fn label_of(&self, part: &str, row: &dyn Node, field: &str) -> String {
+        let (key, scope) = (keys::field(row.name(), field), self.scope_of(part, row));
+        let label = self.words.may(&format!("doc-{key}"), &scope);
+        label.unwrap_or_else(|| self.words.of(&key, &scope))
     }
 
     /// A field as label and words. `!` before its name prints it blank, too.
@@ -233,7 +238,7 @@ impl<'a> Source<'a> {
     /// A field as a line with its label in front.
     pub fn note(&self, part: &str, row: &dyn Node, field: &str) -> Option<Line<String>> {
         let (label, line) = self.fact(part, row, field)?;
-        let label = Run::Strong(format!("{label}: "));
+        let label = Run::Strong(format!("{} ", before(&label)));
         Some(std::iter::once(label).chain(line).collect())
     }
 
@@ -246,40 +251,19 @@ impl<'a> Source<'a> {
         notes: &[&str],
     ) -> Option<Block<String>> {
         let text = self.said(part, row, main);
+        // Of what only the effect is told, nothing is told when it has none.
+        if self.sight.sees(part, row) == Ok(Sees::Effect)
+            && self.said(part, row, "impact").is_empty()
+        {
+            return None;
+        }
         let notes: Vec<_> = notes.iter().filter_map(|it| self.note(part, row, it)).collect();
         if text.is_empty() && notes.is_empty() {
             return None;
         }
-        let text = if text.is_empty() { Vec::new() } else { plain(text) };
+        let text = plain(self.or_blank(text));
         let marks = self.marks_of(part, row);
         Some(Block::Point(Point { number: None, marks, lead: None, text, notes, is_quote: false }))
-    }
-
-    /// What sort of statement an item is: never left to be guessed.
-    pub fn marks_of(&self, part: &str, row: &dyn Node) -> Vec<String> {
-        let mut marks = Vec::new();
-        if row.leaf("basis").is_some() {
-            let basis = self.said(part, row, "basis");
-            let whole = self.sight.shows(part, row, "basis");
-            if !basis.is_empty() {
-                let status = self.said(part, row, "allegation_status");
-                let alleged = row.text("basis") == "allegation";
-                marks.push(match (alleged, status.is_empty()) {
-                    (true, false) => format!("{basis} – {}", status.to_lowercase()),
-                    (true, true) => format!("{basis} – {}", self.say("doc-not-proved")),
-                    _ => basis,
-                });
-            } else if whole {
-                // A sentence without its sort must not read like a fact.
-                marks.push(self.say("doc-basis-blank"));
-            }
-        }
-        let period = self.said(part, row, "period");
-        marks.extend((!period.is_empty()).then_some(period));
-        if self.said(part, row, "serious") == self.say("option-yes-no-yes") {
-            marks.push(self.say("doc-serious"));
-        }
-        marks
     }
 
     /// A box that a list answers: why it is empty, when it is.
@@ -302,8 +286,20 @@ impl<'a> Source<'a> {
         Section { heading, blocks }
     }
 
+    /// An empty cell says that it was not completed, like any other box.
+    fn without_gaps(&self, mut section: Section<String>) -> Section<String> {
+        for block in &mut section.blocks {
+            if let Block::Table(table) = block {
+                let cells = table.rows.iter_mut().flatten();
+                cells.filter(|it| it.is_empty()).for_each(|it| it.push(self.blank()));
+            }
+        }
+        section
+    }
+
     /// A document of these sections, with all that stands on every page.
     pub fn doc(&self, title: &str, sheet: Sheet, sections: Vec<Section<String>>) -> Doc<String> {
+        let sections = sections.into_iter().map(|it| self.without_gaps(it)).collect();
         let practice = self.case.about.mode.0 != Some(Mode::Real);
         let stage = self.stage.version.clone().unwrap_or_else(|| self.say("doc-mark-draft"));
         let mut marks = vec![stage, self.say("doc-mark-confidential")];

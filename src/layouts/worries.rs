@@ -12,6 +12,8 @@ use crate::domain::{Id, Node};
 /// How long the line of a scale is, in units.
 const LINE: i32 = 420;
 const LEFT: i32 = 45;
+/// The domains of the grid, in the order of Appendix 1.
+const DOMAINS: [&str; 3] = ["development", "parenting", "family"];
 
 impl Source<'_> {
     /// Worried, working well, needs to change.
@@ -29,18 +31,20 @@ impl Source<'_> {
             ],
         }];
         for child in self.subjects() {
-            let own = self.own("analyses", child);
-            let said = |fields: &[&str]| match &own {
-                Some(row) => self.labelled("analyses", &**row, fields),
-                None => vec![self.blank()],
-            };
-            let worried = said(&["harm_so_far", "!if_nothing_changes", "patterns", "!unknowns"]);
-            let well = said(&["!working"]);
+            let own = self.own_or_blank("analyses", child);
+            let said = |fields: &[&str]| self.labelled("analyses", &*own, fields);
+            let mut worried = self.statements_of(child, "worry");
+            worried.extend(said(&["!harm_so_far", "!if_nothing_changes", "patterns", "!unknowns"]));
+            let mut well = self.statements_of(child, "strength");
+            well.extend(said(&["!working"]));
             let mut change = self.child_changes(child);
             change.extend(self.goals(child));
             let caption =
                 self.words.say("doc-table-worries-child", &[("child", self.called(child).into())]);
-            let mut blocks = vec![Block::Table(self.three(caption, worried, well, change))];
+            let mut blocks = vec![
+                Block::Note(plain(self.of_child("doc-what-worries-child", child))),
+                Block::Table(self.three(caption, worried, well, change)),
+            ];
             blocks.extend(self.scales(Some(child), &self.called(child)));
             sections.push(Section { heading: self.called(child), blocks });
         }
@@ -48,6 +52,7 @@ impl Source<'_> {
         if !for_all.is_empty() {
             sections.push(Section { heading: self.say("doc-head-scales"), blocks: for_all });
         }
+        sections.push(self.signs_explained());
         self.doc("doc-title-worries", Sheet::Landscape, sections)
     }
 
@@ -71,13 +76,33 @@ impl Source<'_> {
         }
     }
 
+    /// What is said of the family as a whole.
     fn all_statements(&self, valence: &'static str) -> Vec<Block<String>> {
         let mut blocks = Vec::new();
-        for domain in ["development", "parenting", "family"] {
+        for domain in DOMAINS {
             blocks.push(Block::Subheading(self.say(&format!("doc-domain-{domain}"))));
-            blocks.extend(self.statements(domain, valence));
+            let points = self.said_of(domain, valence, |it| self.is_of_all(it));
+            blocks.extend(match points.is_empty() {
+                false => points,
+                // All of it is about some of the children: then the square is not empty.
+                true if !self.said_of(domain, valence, |_| true).is_empty() => {
+                    vec![Block::Note(plain(self.say("doc-with-children")))]
+                }
+                true => self.statements(domain, valence),
+            });
         }
         blocks
+    }
+
+    /// What is said of this child and not of all of them.
+    fn statements_of(&self, child: Id, valence: &'static str) -> Vec<Block<String>> {
+        let mine = |it: &[Id]| it.contains(&child) && !self.is_of_all(it);
+        let of = |domain: &str| {
+            let points = self.said_of(domain, valence, mine);
+            let head = Block::Subheading(self.say(&format!("doc-domain-{domain}")));
+            (!points.is_empty()).then(|| [vec![head], points].concat())
+        };
+        DOMAINS.iter().filter_map(|it| of(it)).flatten().collect()
     }
 
     fn all_changes(&self) -> Vec<Block<String>> {
@@ -203,22 +228,32 @@ impl Source<'_> {
                 (self.say("doc-column-keeps-safe"), 42),
                 (self.say("doc-column-harm"), 42),
             ],
-            rows: ["development", "parenting", "family"].map(row).into(),
+            rows: DOMAINS.map(row).into(),
             heads_rows: true,
         });
         let per_child = self.subjects().into_iter().map(|child| {
-            let own = self.own("analyses", child);
-            let said = |fields: &[&str]| match &own {
-                Some(it) => self.labelled("analyses", &**it, fields),
-                None => vec![self.blank()],
+            let own = self.own_or_blank("analyses", child);
+            let said = |fields: &[&str]| self.labelled("analyses", &*own, fields);
+            // Of this child's own statements, the words and what sort they are: the rest is above.
+            let own_of = |valence: &str| {
+                let rows = self.rows("statements").into_iter().filter(|it| {
+                    let children = super::circle::ids(&**it, "children");
+                    it.text("valence") == valence
+                        && children.contains(&child)
+                        && !self.is_of_all(&children)
+                });
+                let points = rows.filter_map(|it| self.point("statements", &*it, "text", &[]));
+                points.collect::<Vec<_>>()
             };
             let mut good = self.child_changes(child);
             good.extend(self.goals(child));
             if good.is_empty() {
                 good.push(self.blank());
             }
-            let harm = said(&["harm_so_far", "!if_nothing_changes"]);
-            vec![cell(self.called(child)), said(&["!working"]), harm, good]
+            let (mut safe, mut harm) = (own_of("strength"), own_of("worry"));
+            safe.extend(said(&["!working"]));
+            harm.extend(said(&["!harm_so_far", "!if_nothing_changes"]));
+            vec![cell(self.called(child)), safe, harm, good]
         });
         let second = Block::Table(Table {
             caption: self.say("doc-table-grid-children"),
@@ -237,6 +272,7 @@ impl Source<'_> {
                 blocks: vec![para(self.say("doc-what-grid")), first],
             },
             Section { heading: self.say("doc-head-each-child"), blocks: vec![second] },
+            self.signs_explained(),
         ];
         self.doc("doc-title-grid", Sheet::Landscape, sections)
     }

@@ -74,7 +74,7 @@ pub(super) fn gives_away(shown: &str, hidden: &Hidden) -> bool {
 }
 
 /// What sort of thing a field holds, for the leak check.
-pub(super) fn what(record: &str, field: &str) -> What {
+pub fn what(record: &str, field: &str) -> What {
     match (record, field) {
         ("child" | "adult" | "other" | "member", "name" | "full_name" | "shown_as") => What::Name,
         ("adult", "supporter") | ("other", "lives_with") | ("voice", "advocate") => What::Name,

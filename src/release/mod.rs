@@ -12,7 +12,7 @@ mod projection;
 mod reader;
 mod seen;
 
-pub use hidden::telling;
+pub use hidden::{telling, what};
 pub use plain::Plain;
 pub use project::{Release, Source, Withheld, release, release_by};
 pub use projection::{Cell, Projection, Row, Whom};

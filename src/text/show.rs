@@ -83,14 +83,9 @@ impl Words {
 
     /// The name of a person or the first words of an item; `None` for an id that is nothing's.
     pub fn label(&self, case: &CaseFile, target: Target, id: Id) -> Option<String> {
-        let (text, unnamed) = match target {
-            Target::Children | Target::Adults | Target::Family | Target::People => {
-                (case.called(id)?, "unnamed-person")
-            }
-            _ => {
-                let (part, field) = place_of(target);
-                (case.list(part)?.row(id)?.text(field), "unnamed-item")
-            }
+        let (text, unnamed) = match place_of(target) {
+            None => (case.called(id)?, "unnamed-person"),
+            Some((part, field)) => (case.list(part)?.row(id)?.text(field), "unnamed-item"),
         };
         Some(match text.is_empty() {
             true => self.say(unnamed, &[]),
@@ -106,7 +101,7 @@ impl Words {
             Target::Adults => &["adults"],
             Target::Family => &["children", "adults", "others"],
             Target::People => &["children", "adults", "others", "members"],
-            _ => &[place_of(target).0],
+            _ => &place_of(target).map(|it| [it.0]).unwrap_or_default(),
         };
         let mine = child.map(|it| Link::<Children>::from(it).value());
         let fits = |row: &Rc<dyn Node>| match target {
@@ -204,8 +199,8 @@ impl Words {
 }
 
 /// The list of a target that is no person, and the field that says what an item is.
-fn place_of(target: Target) -> (&'static str, &'static str) {
-    match target {
+pub fn place_of(target: Target) -> Option<(&'static str, &'static str)> {
+    Some(match target {
         Target::Worries => ("statements", "text"),
         Target::Risks => ("risks", "what"),
         Target::Needs => ("needs", "what"),
@@ -214,6 +209,6 @@ fn place_of(target: Target) -> (&'static str, &'static str) {
         Target::Actions => ("actions", "what"),
         Target::Contingencies => ("contingencies", "sign"),
         Target::Events => ("chronology", "what"),
-        Target::Children | Target::Adults | Target::Family | Target::People => ("children", "name"),
-    }
+        Target::Children | Target::Adults | Target::Family | Target::People => return None,
+    })
 }

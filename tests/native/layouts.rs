@@ -4,6 +4,8 @@
 mod answers;
 mod circles;
 mod hostile;
+mod kept;
+mod sorts;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +18,7 @@ use plainplan::document::word::{Labels, check, word};
 use plainplan::domain::ways::Ways;
 use plainplan::domain::{CaseFile, from_iso};
 use plainplan::export::saved::open;
-use plainplan::layouts::{Layout, Source, Stage};
+use plainplan::layouts::{Circle, Layout, Source, Stage};
 use plainplan::text::Words;
 
 use crate::generate;
@@ -40,16 +42,30 @@ fn all(case: &CaseFile) -> Vec<(String, Doc<String>)> {
             docs.push((name, layout.make(&source)));
         }
     }
+    let source = Source::new(case, &words, &ways, Circle::Chair, None, &stage);
+    docs.push(("chair".to_owned(), source.chair_sheet()));
+    docs.push(("unsettled".to_owned(), source.unsettled()));
     docs
+}
+
+/// What leaves as text: the report for the boxes of a portal, the chronology for a spreadsheet.
+fn texts(case: &CaseFile) -> [(&'static str, String); 2] {
+    let (words, ways, stage) = (Words::coach(), Ways::default(), Stage::default());
+    let source = Source::new(case, &words, &ways, Circle::Professionals, None, &stage);
+    let boxes = source.box_texts().into_iter();
+    let boxes = boxes.map(|it| format!("== {} / {}\n{}\n", it.part, it.label, it.text));
+    [("boxes", boxes.collect()), ("csv", source.chronology_csv())]
 }
 
 /// The documents as they are meant to be. `UPDATE_EXPECT=1` writes them anew.
 #[test]
 fn each_layout_looks_as_it_did() {
     let mut wrong = Vec::new();
-    for (name, doc) in all(&case("whole")) {
+    let case = case("whole");
+    let docs = all(&case).into_iter().map(|(name, doc)| (name, plain(&doc)));
+    let texts = texts(&case).map(|(name, text)| (name.to_owned(), text));
+    for (name, now) in docs.chain(texts) {
         let path = format!("tests/layouts/{name}.txt");
-        let now = plain(&doc);
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             fs::write(&path, &now).expect("written");
         }

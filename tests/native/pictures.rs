@@ -56,7 +56,7 @@ fn day(text: &str) -> TypedDate {
 /// The same picture of the case, for words of its own and all rows.
 fn with<T>(case: &CaseFile, width: u32, make: impl Fn(&From<'_>) -> T) -> T {
     thread_local!(static WORDS: Words = Words::coach());
-    WORDS.with(|words| make(&From { case, words, may: &all, width }))
+    WORDS.with(|words| make(&From { case, words, may: &all, homes: true, width }))
 }
 
 /// Left, upper, right and lower edge of everything drawn, words by their widest.

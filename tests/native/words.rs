@@ -26,6 +26,8 @@ const MADE: &[&str] = &[
     "date-",   // views/parts/date.rs
     "json-",   // export/saved/sentence.rs
     "picture-month-", // layouts/pictures/days.rs, from a month's number
+    "picture-one-", // layouts/pictures/chronology_told.rs, from a basis
+    "picture-many-", // the same, for several
     "option-instead-", // views/parts/answer.rs
     "train-try-", // training/route.rs, from an exercise
     "train-kind-", // training/marking.rs, from a kind of fault

@@ -11,11 +11,11 @@ use crate::document::word::Labels;
 use crate::document::{Doc, drawn, visible};
 use crate::domain::edit::At;
 use crate::domain::ways::Ways;
-use crate::domain::{Id, Json, Kind, Value};
+use crate::domain::{Id, Json, Kind, Node, Value};
 use crate::family::number_of;
-use crate::layouts::{Circle, Layout, Source, Stage, Why};
+use crate::layouts::{Circle, Layout, Sight, Source, Stage, Why};
 use crate::release::leak::{Check, Hidden, What};
-use crate::release::telling;
+use crate::release::{telling, what};
 
 /// What a document left out and something in it that may tell of it.
 struct Tells {
@@ -35,6 +35,26 @@ struct Made {
 
 /// The sort of hit that is kept with what the author let stand.
 const HIT: &str = "left-out";
+
+/// Notes a value that a document leaves out, and all that lies within it.
+fn hide(all: &mut Vec<Hidden>, at: At, node: &dyn Node, field: &'static str) {
+    let Some(leaf) = node.leaf(field) else { return };
+    if let Some(rows) = leaf.rows() {
+        for row in rows.all() {
+            row.keys().into_iter().for_each(|key| hide(all, at.sub(field, row.id()), &*row, key));
+        }
+        return;
+    }
+    // A day is one of many in a report, and tells nothing by itself.
+    let text = match (leaf.kind(), leaf.value()) {
+        (Kind::Line | Kind::Prose, Value::Text(text)) => text,
+        (Kind::Answer, Value::Answer(answer)) => format!("{} {}", answer.text, answer.why),
+        _ => return,
+    };
+    if !text.trim().is_empty() {
+        all.push(Hidden { what: what(node.name(), field), text, place: at.written(field) });
+    }
+}
 
 /// `doc-report-everybody`: which document, for whom.
 fn named(which: &str) -> Option<(Layout, Circle)> {
@@ -57,7 +77,7 @@ impl Desk {
         Stage { version: is_version.then(|| self.version_mark()) }
     }
 
-    fn with_source<T>(&self, circle: Circle, make: impl FnOnce(&Source<'_>) -> T) -> T {
+    pub(super) fn with_source<T>(&self, circle: Circle, make: impl FnOnce(&Source<'_>) -> T) -> T {
         let (ways, stage) = (self.ways(), self.stage());
         make(&Source::new(&self.case, &self.words, &ways, circle, self.today, &stage))
     }
@@ -65,13 +85,11 @@ impl Desk {
     fn made(&self, layout: Layout, circle: Circle) -> Made {
         self.with_source(circle, |source| {
             let doc = layout.make(source);
-            let left = match circle {
-                Circle::Everybody | Circle::Professionals if layout != Layout::Blank => {
-                    source.sight().left_out()
-                }
-                _ => Vec::new(),
+            let left = match layout {
+                Layout::Blank => Vec::new(),
+                _ => source.sight().left_out(),
             };
-            let tells = self.tells(&doc, &left);
+            let tells = self.tells(&doc, source.sight(), &left);
             let open = tells.iter().filter(|it| self.let_stand(&it.about).is_none()).count();
             Made { doc, left, tells, open }
         })
@@ -85,8 +103,8 @@ impl Desk {
     }
 
     /// What in a document may tell of something that it leaves out.
-    fn tells(&self, doc: &Doc<String>, left: &[(At, Why)]) -> Vec<Tells> {
-        let mut hidden = telling(&self.hidden(left));
+    fn tells(&self, doc: &Doc<String>, sight: &Sight<'_>, left: &[(At, Why)]) -> Vec<Tells> {
+        let mut hidden = telling(&self.hidden(sight, left));
         let case = &self.case;
         let out = |id: Id| left.iter().any(|it| it.0.row == Some(id) && it.1 != Why::Places);
         let people = ["children", "adults", "others", "members"];
@@ -125,34 +143,15 @@ impl Desk {
     }
 
     /// The texts of what is left out.
-    fn hidden(&self, left: &[(At, Why)]) -> Vec<Hidden> {
+    fn hidden(&self, sight: &Sight<'_>, left: &[(At, Why)]) -> Vec<Hidden> {
         let mut all = Vec::new();
-        for (at, why) in left {
+        for (at, _) in left {
             let Some(node) = self.case.node(*at) else { continue };
             for key in node.keys() {
-                let place = at.written(key);
-                let what = match key {
-                    "address" | "seen_where" => What::Address,
-                    "school" => What::School,
-                    "gp" => What::Gp,
-                    "name" => What::Name,
-                    _ => What::Text,
-                };
-                // Of somebody whose places are kept back only these are kept back; and who decided
-                // that, and why, is about the copy and not about the family.
-                if *why == Why::Places && matches!(what, What::Text | What::Name)
-                    || key.starts_with("hidden_")
-                {
-                    continue;
-                }
-                let Some(leaf) = node.leaf(key) else { continue };
-                let text = match (leaf.kind(), leaf.value()) {
-                    (Kind::Line | Kind::Prose, Value::Text(text)) => text,
-                    (Kind::Answer, Value::Answer(answer)) => answer.text,
-                    _ => continue,
-                };
-                if !text.trim().is_empty() {
-                    all.push(Hidden { what, text, place });
+                // What is shown is no secret; who decided what is kept back, and why, is about the
+                // copy and not about the family.
+                if !sight.shows(at.part, &*node, key) && !key.starts_with("hidden_") {
+                    hide(&mut all, *at, &*node, key);
                 }
             }
         }
@@ -165,13 +164,23 @@ impl Desk {
             return Some(self.all_documents());
         }
         if which == "doc-boxes" {
-            let boxes = self.with_source(Circle::Professionals, |it| it.box_texts());
-            let boxes = boxes
-                .iter()
-                .map(|it| texts([("label", it.label.clone()), ("text", visible(&it.text))]));
+            // What stops the report stops its texts as well.
+            let open = self.made(Layout::Report, Circle::Professionals).open;
+            let boxes = match open {
+                0 => self.with_source(Circle::Professionals, |it| it.box_texts()),
+                _ => Vec::new(),
+            };
+            let boxes = boxes.iter().map(|it| {
+                texts([
+                    ("part", it.part.clone()),
+                    ("label", it.label.clone()),
+                    ("text", visible(&it.text)),
+                ])
+            });
             return Some(Json::object([
                 ("boxes", Json::List(boxes.collect())),
                 ("title", Json::text(self.words.say("documents-boxes", &[]))),
+                ("ready", Json::Bool(open == 0)),
                 ("say", self.documents_say()),
             ]));
         }
@@ -253,6 +262,8 @@ impl Desk {
             "documents-other",
             "documents-boxes",
             "documents-boxes-what",
+            "documents-boxes-first",
+            "documents-boxes-report",
             "documents-copy",
             "documents-copied",
             "documents-copy-failed",

@@ -11,6 +11,7 @@ use crate::domain::sections::{Block, Section};
 use crate::domain::setting::ConferenceKind;
 use crate::domain::{CaseFile, Id, Json, Node};
 use crate::family::{self, Find};
+use crate::layouts::open_remarks;
 use crate::release::Reader;
 use crate::rules::readability;
 use crate::rules::timetable::{KnownDates, calendar_of, order_notes, timetable};
@@ -337,15 +338,4 @@ pub(super) fn unsettled(case: &CaseFile) -> usize {
         + case.adult_views.iter().filter(|it| not(it.agrees.0)).count()
         + case.plan_views.iter().filter(|it| not(it.agrees.0)).count()
         + case.sharing.iter().filter(|it| not(it.agrees.0)).count()
-}
-
-/// What people said was wrong or missing and was not put right.
-pub(super) fn open_remarks(
-    case: &CaseFile,
-) -> impl Iterator<Item = &crate::domain::sharing::Remark> {
-    use crate::domain::sharing::{Corrected, Verdict};
-    case.remarks.iter().filter(|it| {
-        let asked = !it.verdict.is(Verdict::Right);
-        asked && !it.corrected.is(Corrected::Changed)
-    })
 }

@@ -2,8 +2,10 @@
 
 use super::chronology::kind_name;
 use super::days::{and, stretch};
-use super::events::{Entries, Sort, empty_days};
+use super::events::{Entries, empty_days};
 use super::marks::{Lane, Mark};
+use crate::domain::Options;
+use crate::domain::common::Basis;
 use crate::text::Words;
 
 /// A line for the whole, for each lane and for each stretch without an entry.
@@ -62,31 +64,21 @@ impl Teller<'_> {
     /// One entry with its date as typed; several with how many of which sort.
     fn mark(&self, mark: &Mark) -> String {
         let all = || mark.entries.iter().map(|it| &self.entries.dated[*it]);
-        let sorts: Vec<(Sort, usize)> = [Sort::Seen, Sort::Alleged, Sort::Other]
-            .into_iter()
-            .map(|sort| (sort, all().filter(|it| it.sort == sort).count()))
+        // A fact is not an observation: the words tell all sorts apart, also those drawn alike.
+        let every = Basis::ALL.iter().copied().map(Some).chain([None]);
+        let sorts: Vec<(&str, usize)> = every
+            .map(|it| (it, all().filter(|one| one.basis == it).count()))
             .filter(|it| it.1 > 0)
+            .map(|(basis, n)| (basis.map_or("unsaid", |it| it.key()), n))
             .collect();
         if let ([one], [(sort, _)]) = (&mark.entries[..], &sorts[..]) {
             let when = &*self.entries.dated[*one].when;
-            let key = match sort {
-                Sort::Seen => "picture-one-seen",
-                Sort::Alleged => "picture-one-alleged",
-                Sort::Other => "picture-one-other",
-            };
-            return self.words.say(key, &[("when", when.into())]);
+            return self.words.say(&format!("picture-one-{sort}"), &[("when", when.into())]);
         }
-        let of: Vec<String> = sorts
-            .iter()
-            .map(|(sort, n)| {
-                let key = match sort {
-                    Sort::Seen => "picture-many-seen",
-                    Sort::Alleged => "picture-many-alleged",
-                    Sort::Other => "picture-many-other",
-                };
-                self.words.say(key, &[("n", (*n).into())])
-            })
-            .collect();
+        let of = sorts.iter().map(|(sort, n)| {
+            self.words.say(&format!("picture-many-{sort}"), &[("n", (*n).into())])
+        });
+        let of: Vec<String> = of.collect();
         let first = all().map(|it| it.first).min().unwrap_or(self.entries.first);
         let last = all().map(|it| it.last).max().unwrap_or(self.entries.last);
         self.words.say(

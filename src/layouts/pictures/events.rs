@@ -30,7 +30,9 @@ pub(super) struct Entry {
     pub precision: Precision,
     /// The date as typed.
     pub when: String,
-    /// Sort of statement.
+    /// What the author said it is.
+    pub basis: Option<Basis>,
+    /// Sort of statement, as it is drawn.
     pub sort: Sort,
     /// Sort of event.
     pub kind: Option<EventKind>,
@@ -77,6 +79,7 @@ impl Entries {
                 last: span.last.max(span.first),
                 precision: span.precision,
                 when: event.when.0.split_whitespace().collect::<Vec<_>>().join(" "),
+                basis: event.basis.0,
                 sort: sort(event.basis),
                 kind: event.kind.0,
             });

@@ -116,7 +116,7 @@ impl Family {
             });
             grown.push(Grown {
                 person: reader.person(adult.name.read(), &adult.dob),
-                at_home: adult.in_household.0.map(|it| it == YesNo::Yes),
+                at_home: adult.in_household.0.map(|it| it == YesNo::Yes).filter(|_| from.homes),
                 bonds: bonds.collect(),
             });
         }
@@ -132,7 +132,7 @@ impl Family {
                 id: child.id,
                 is_expected: child.is_expected(),
                 is_subject: child.standing.0.map(|it| it == Standing::Subject),
-                at_home: child.standing.is(Standing::Household) || lives(at),
+                at_home: from.homes && (child.standing.is(Standing::Household) || lives(at)),
             })
             .collect();
         let mut family = Self { kids, grown, friends: Vec::new(), unions: Vec::new(), day };
@@ -280,7 +280,7 @@ impl Reader<'_> {
                 says: says.split_whitespace().collect::<Vec<_>>().join(" "),
                 is_above,
                 parent_of,
-                at_home: lives_with(other.lives_with.read(), &names),
+                at_home: self.from.homes && lives_with(other.lives_with.read(), &names),
                 kids,
             });
         }

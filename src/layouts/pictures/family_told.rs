@@ -69,7 +69,9 @@ impl Teller<'_> {
     fn together(&self) -> Option<String> {
         let grown = self.family.grown.iter().filter(|it| it.at_home == Some(true));
         let friends = self.family.friends.iter().filter(|it| it.at_home);
-        let kids = self.family.kids.iter().filter(|it| it.at_home).map(|it| &it.person);
+        // Who is not born yet lives nowhere yet.
+        let kids = self.family.kids.iter().filter(|it| it.at_home && !it.is_expected);
+        let kids = kids.map(|it| &it.person);
         let all = grown.map(|it| &it.person).chain(kids).chain(friends.map(|it| &it.person));
         let names: Vec<String> = all.map(|it| it.name.clone()).collect();
         let said = and(self.words, &names);

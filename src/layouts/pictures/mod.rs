@@ -45,6 +45,8 @@ pub struct From<'a> {
     pub words: &'a Words,
     /// What may be drawn.
     pub may: May<'a>,
+    /// May it say who lives with whom? Where somebody is kept apart, that shows where to look.
+    pub homes: bool,
     /// Its width in units: 510 fills a sheet that stands, 760 one that lies.
     pub width: u32,
 }

@@ -102,11 +102,10 @@ kept-sensitive-marac = It was said at MARAC. It is never copied.
 kept-sensitive-child-asked = A child asked to keep it private.
 kept-sensitive-staff = It is about the safety of staff.
 
-paper-for-chair = For the Chair
 paper-chair = What only the Chair may see
 paper-chair-notes = Notes for the Chair
 paper-chair-marked = Items marked for the Chair only
-paper-chair-places = Addresses, surgeries and schools that other copies leave out
+paper-chair-places = Where people are, and with whom: left out of other copies
 paper-chair-left = Other items that the copy for professionals leaves out
 paper-chair-kept = Items kept from somebody, and who decided
 paper-unsettled = What is not settled

@@ -71,7 +71,7 @@ family-adult-supporter = Who supports you:
 family-other-name = Somebody else who matters:
 family-other-relationship = What they are to the family:
 
-family-involvement-started = We have known your family since:
+family-involvement-started = When we got to know your family:
 family-involvement-ended = Until:
 family-involvement-services = What was offered and used:
 family-involvement-difference = What difference it made:

@@ -27,7 +27,7 @@ doc-conference-referral-date = Referral
 doc-conference-previous-date = Previous conference
 doc-conference-notified-date = Area told of the move
 doc-conference-concern-date = Written concern of the Chair
-doc-conference-split = Attended in parts
+doc-conference-split = Split meeting
 doc-conference-unit-email = Sent to
 
 doc-child-name = Name
@@ -61,7 +61,7 @@ doc-other-relationship = What they are to the children
 doc-other-children = Matters to
 doc-other-lives-with = Lives with
 
-doc-involvement-started = Involved since
+doc-involvement-started = Start of involvement
 doc-involvement-ongoing = Still involved
 doc-involvement-ended = Until
 doc-involvement-services = Help offered and used
@@ -96,7 +96,7 @@ doc-statement-source = Source
 doc-statement-alleged-by = Who says so
 doc-statement-alleged-when = Said
 doc-statement-because = Why the author thinks so
-doc-statement-events = Shown by
+doc-statement-events = From the chronology
 
 doc-voice-how-obtained = How it is known
 doc-voice-obtained-on = When
@@ -189,7 +189,7 @@ doc-risk-source-elsewhere = Also from
 doc-risk-triggers = What sets it off
 doc-risk-protective = What protects
 doc-risk-worries = From the worry
-doc-risk-events = Shown by
+doc-risk-events = From the chronology
 
 doc-need-service = Service
 
@@ -208,7 +208,7 @@ doc-outcome-evidence-source = Evidence from
 doc-outcome-checked-by = Checked by
 doc-outcome-how-often = How often
 doc-outcome-interims = Steps on the way
-doc-outcome-review-points = Looked at
+doc-outcome-review-points = Progress is looked at
 doc-outcome-child-says = What the child says
 doc-outcome-parents-agree = Parents agree
 doc-outcome-parents-say = What parents say
@@ -315,7 +315,7 @@ doc-sign-off-chair-checked-on = Checked by the Chair on
 doc-dissent-who = Who
 doc-dissent-role = Role
 doc-dissent-reason = Why
-doc-dissent-minuted = In the record
+doc-dissent-minuted = Minuted
 
 doc-my-view-view = Your view
 doc-my-view-category = Category

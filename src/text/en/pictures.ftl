@@ -100,16 +100,20 @@ picture-chronology-all = { $n ->
 picture-chronology-lane = { $name } ({ $n }): { $items }.
 picture-chronology-gap = No entries for { $long }: { $first } to { $last }.
 picture-chronology-gap-note = That there is no entry does not mean that nothing happened.
-picture-one-seen = { $when }, a fact or seen by a professional
-picture-one-alleged = { $when }, said by somebody and not proved
-picture-one-other = { $when }, a judgement or not said which
+picture-one-fact = { $when }, a fact
+picture-one-observation = { $when }, seen or heard by a professional
+picture-one-allegation = { $when }, said by somebody and not proved
+picture-one-opinion = { $when }, a professional’s judgement
+picture-one-unsaid = { $when }, and it is not said what kind of statement this is
 picture-many = { $n } entries between { $first } and { $last } ({ $of })
-picture-many-seen = { $n ->
-    [one] 1 that is a fact or was seen by a professional
-   *[other] { $n } that are facts or were seen by a professional
+picture-many-fact = { $n ->
+    [one] 1 that is a fact
+   *[other] { $n } that are facts
 }
-picture-many-alleged = { $n } said by somebody and not proved
-picture-many-other = { $n } given as a judgement, or without saying which
+picture-many-observation = { $n } seen or heard by a professional
+picture-many-allegation = { $n } said by somebody and not proved
+picture-many-opinion = { $n } given as a judgement
+picture-many-unsaid = { $n } without saying which kind
 
 # The plan from the conference to the review.
 picture-plan-title = The plan, week by week

@@ -280,7 +280,7 @@ fn somebody_hidden_leaves_no_trace() {
     let words = Words::coach();
     let hidden = |node: &dyn Node| node.text("name") == "Tom Ellis" || node.text("name") == "Elin";
     let may = |_: &'static str, node: &dyn Node| !hidden(node);
-    let from = From { case: &case, words: &words, may: &may, width: 510 };
+    let from = From { case: &case, words: &words, may: &may, homes: true, width: 510 };
     let seen = family_map(&from, None).expect("a family");
     let mut without = case.clone();
     without.children =

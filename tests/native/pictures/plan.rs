@@ -128,7 +128,7 @@ fn what_is_hidden_of_a_plan_leaves_no_trace() {
     let may = |_: &'static str, node: &dyn Node| {
         node.text("name") != "Kirsty Vale" && node.text("name") != "Leo"
     };
-    let from = From { case: &case, words: &words, may: &may, width: 510 };
+    let from = From { case: &case, words: &words, may: &may, homes: true, width: 510 };
     let kirsty = case.adults.iter().find(|it| it.name.read() == "Kirsty Vale").expect("her").id;
     let leo = case.children.iter().find(|it| it.name.read() == "Leo").expect("Leo").id;
     let mut without = case.clone();

@@ -142,7 +142,7 @@ fn an_entry_that_is_hidden_leaves_no_trace() {
     let may = |part: &'static str, node: &dyn Node| {
         part != "chronology" || node.text("basis") != "allegation"
     };
-    let from = From { case: &case, words: &words, may: &may, width: 510 };
+    let from = From { case: &case, words: &words, may: &may, homes: true, width: 510 };
     let mut without = case.clone();
     let kept = case.chronology.iter().filter(|it| !it.basis.is(Basis::Allegation));
     without.chronology = kept.cloned().collect();
