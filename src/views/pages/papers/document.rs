@@ -116,8 +116,8 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
                     </summary>
                     <p>{ say.text("documents-left-what") }</p>
                     <ul class="govuk-list govuk-list--bullet">
-                        for it in left {
-                            <li key={it.text("at")}>
+                        for (number, it) in left.iter().enumerate() {
+                            <li key={number}>
                                 if let Some(href) = home(case, draft, &it.text("at")) {
                                     <a class="govuk-link" {href}>{ it.text("what") }</a>
                                 } else {
@@ -143,7 +143,9 @@ pub(super) struct BoxesProps {
 /// The report as texts to copy into the form of an agency.
 #[component]
 pub(super) fn Boxes(props: &BoxesProps) -> Html {
+    let draft = use_draft();
     let say = props.told.part("say");
+    let boxes = props.told.list("boxes");
     let done = use_state(String::new);
     let take = |text: String, name: String| {
         let (done, say) = (done.clone(), say.clone());
@@ -161,11 +163,24 @@ pub(super) fn Boxes(props: &BoxesProps) -> Html {
     html! {
         <>
             <p class="pp-lead">{ say.text("documents-boxes-what") }</p>
+            if !props.told.is("ready") {
+                <p class="govuk-inset-text" id="pp-boxes-first">
+                    { say.text("documents-boxes-first") }{ " " }
+                    <a class="govuk-link" href={link_to(draft, "doc-report-professionals")}>
+                        { say.text("documents-boxes-report") }
+                    </a>
+                </p>
+            }
             <p role="status" id="pp-done" class="pp-boxes__done">{ (*done).clone() }</p>
             <Sure case={props.case.clone()}>
-                for it in props.told.list("boxes") {
-                    <section class="pp-boxes" key={it.text("label")}>
-                        <h2 class="govuk-heading-s">{ it.text("label") }</h2>
+                for (at, it) in boxes.iter().enumerate() {
+                    <section class="pp-boxes" key={at}>
+                        if at == 0 || boxes[at - 1].text("part") != it.text("part") {
+                            <h2 class="govuk-heading-m">{ it.text("part") }</h2>
+                        }
+                        if it.text("label") != it.text("part") {
+                            <h3 class="govuk-heading-s">{ it.text("label") }</h3>
+                        }
                         <pre class="pp-boxes__text" tabindex="0" dir="auto">{ it.text("text") }</pre>
                         <button type="button" class="govuk-button govuk-button--secondary"
                             onclick={take(it.text("text"), it.text("label"))}>

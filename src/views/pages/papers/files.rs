@@ -59,6 +59,10 @@ pub(super) fn Files(props: &FilesProps) -> Html {
         let handed = advice.handed.clone();
         use_effect_with(advice.which_handed(), move |_| {
             let Some(handed) = handed else { return };
+            // What was asked for beside this has no media type.
+            if handed.text(0) != "file" || handed.count() == 3 {
+                return;
+            }
             let Some(format) = waits.take() else { return };
             spawn_local(async move { done.set(made(handed, format, say).await) });
         });
@@ -69,6 +73,10 @@ pub(super) fn Files(props: &FilesProps) -> Html {
         move |_: MouseEvent| {
             if !ready {
                 return done.set(say.text("documents-first"));
+            }
+            // One at a time: the answers say nothing of what was asked.
+            if waits.borrow().is_some() {
+                return;
             }
             done.set(say.text("documents-making"));
             *waits.borrow_mut() = Some(format.clone());
