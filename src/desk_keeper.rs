@@ -216,7 +216,7 @@ impl Keeper {
         let at = order.and_then(|it| kept.versions.iter().position(|all| all.order == it));
         let Some(at) = at else {
             let failed = self.0.state.borrow().failed.as_ref().map(|it| self.not_kept(it));
-            return Ok(self.0.desk.borrow().history(&kept.versions, kept.unread, failed));
+            return Ok(self.0.desk.borrow().history(&kept.versions, kept.unread.len(), failed));
         };
         let version = &kept.versions[at];
         let case = store.version(draft, version.order).await?;

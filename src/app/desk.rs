@@ -70,8 +70,8 @@ struct State {
     area: Rc<str>,
     /// What the desk holds.
     sent: Pieces,
-    /// The text of the arrangements it holds.
-    begun: Option<Rc<str>>,
+    /// The text of the arrangements it holds, and the day it began on.
+    begun: Option<(Rc<str>, String)>,
     /// The text of the partnership's own glossary.
     glossary: String,
     timer: Option<Timeout>,
@@ -242,11 +242,13 @@ impl Desk {
             Some((_, case, area)) => (case.clone(), area.clone()),
             None => (state.case.clone(), state.area.clone()),
         };
-        if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(it, &area)) {
+        // A draft may be open past midnight: then what lies ahead, and what is late, is another.
+        let day = today();
+        if !state.begun.as_ref().is_some_and(|it| Rc::ptr_eq(&it.0, &area) && it.1 == day) {
             let glossary = state.glossary.clone();
-            self.post(["begin".to_owned(), today(), area.to_string(), glossary]);
+            self.post(["begin".to_owned(), day.clone(), area.to_string(), glossary]);
             self.0.told.emit(Said::Anew);
-            state.begun = Some(area);
+            state.begun = Some((area, day));
             state.sent = Pieces::default();
         }
         let (changes, sent, is_all) = state.sent.some_changes(&case, AT_ONCE);

@@ -61,17 +61,22 @@ fn sheets<T: AsRef<str>>(doc: &Doc<T>) -> Vec<Tag> {
     tags
 }
 
+/// A heading: a name in it may be written from the right.
+fn head(name: &'static str) -> Tag {
+    tag(name).attribute("dir", "auto")
+}
+
 fn section<T: AsRef<str>>(it: &Section<T>) -> Tag {
-    let heading = tag("h2").class("govuk-heading-m").text(show(&it.heading));
+    let heading = head("h2").class("govuk-heading-m").text(show(&it.heading));
     tag("section").with([heading]).with(it.leveled().map(|(it, level)| block(it, level)))
 }
 
 fn block<T: AsRef<str>>(it: &Block<T>, level: u8) -> Tag {
     let facts = || tag("dl").class("pp-paper__facts");
     match it {
-        Block::Heading(text) => tag("h3").class("govuk-heading-s").text(show(text)),
+        Block::Heading(text) => head("h3").class("govuk-heading-s").text(show(text)),
         Block::Subheading(text) => {
-            tag(if level == 3 { "h3" } else { "h4" }).class("pp-paper__sub").text(show(text))
+            head(if level == 3 { "h3" } else { "h4" }).class("pp-paper__sub").text(show(text))
         }
         Block::Para(text) => tag("p").with([line(text)]),
         Block::Note(text) => tag("p").class("pp-quiet pp-paper__guide").with([line(text)]),
@@ -115,7 +120,7 @@ fn table<T: AsRef<str>>(it: &Table<T>, level: u8) -> Tag {
     let columns = it.head.iter().map(|it| tag("col").attribute("width", &format!("{}%", it.1)));
     let heads = it.head.iter().map(|it| tag("th").attribute("scope", "col").text(show(&it.0)));
     tag("table").class("pp-paper__table").with([
-        tag("caption").text(show(&it.caption)),
+        head("caption").text(show(&it.caption)),
         tag("colgroup").with(columns),
         tag("thead").with([tag("tr").with(heads)]),
         tag("tbody").with(it.rows.iter().map(row)),
@@ -135,7 +140,7 @@ fn picture<T: AsRef<str>>(it: &Picture<T>) -> Tag {
     });
     let drawing = tag("svg").attribute("viewBox", &it.view_box()).attribute("aria-hidden", "true");
     tag("figure").class("pp-paper__picture").with([
-        tag("figcaption").text(show(&it.title)),
+        head("figcaption").text(show(&it.title)),
         drawing.with(shapes),
         list(&it.told),
     ])

@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 
 use crate::domain::case::{PER_ADULT, PER_CHILD};
 use crate::domain::common::{Audience, Sensitive, YesNo};
-use crate::domain::edit::At;
-use crate::domain::{CaseFile, Id, Node, Options, Value};
+use crate::domain::edit::{At, Edit};
+use crate::domain::{Answer, CaseFile, Id, Node, Options, TypedDate, Value};
+use crate::release::Reader;
+use crate::release::policy::{ALLOW, To};
 
 /// Who will have the document in their hands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +64,10 @@ pub enum Why {
     Unspoken,
     /// It shows where somebody is who is kept apart.
     Places,
-    /// It says who reported.
+    /// It says who reported, or names a private person as a source.
     Teller,
+    /// Somebody from whom harm may come could use it to get round the plan.
+    Guarded,
 }
 
 impl Why {
@@ -78,6 +82,7 @@ impl Why {
             Why::Unspoken => "doc-left-unspoken",
             Why::Places => "doc-left-places",
             Why::Teller => "doc-left-teller",
+            Why::Guarded => "doc-left-guarded",
         }
     }
 }
@@ -97,6 +102,9 @@ pub struct Sight<'a> {
     circle: Circle,
     apart: BTreeSet<Id>,
     places: bool,
+    /// The parents and carers who read an open copy or hear it: of what their own copies leave out
+    /// because of what it could be used for, it holds nothing either.
+    readers: Vec<Reader<'a>>,
     /// Items and people that are left out: nothing may name them.
     nameless: BTreeSet<Id>,
 }
@@ -114,6 +122,8 @@ const PLACES: &[(&str, &str)] = &[
     ("visit", "place"),
     ("action", "place"),
 ];
+/// What says who may see a record is no part of what it says.
+const DECIDES: &[&str] = &["audience", "sensitive", "hidden_from", "address_withheld"];
 /// All that a copy for everybody has of a child whose details somebody must not see.
 const OF_CHILD_APART: &[&str] = &["name", "standing", "birth", "dob", "edd"];
 /// What names who reported.
@@ -148,8 +158,16 @@ impl<'a> Sight<'a> {
         let kept = |it: &crate::domain::Choice<YesNo>| it.is(YesNo::Yes);
         let withheld = case.children.iter().any(|it| kept(&it.address_withheld))
             || case.adults.iter().any(|it| kept(&it.address_withheld));
-        let places = withheld || !apart.is_empty();
-        let mut sight = Self { case, circle, places, apart, nameless: BTreeSet::new() };
+        let readers = case.adults.iter().filter(|_| circle.is_open());
+        let readers: Vec<_> = readers.filter_map(|it| Reader::of(case, it.id)).collect();
+        // Who lives with the children knows where that is.
+        let at_home = |id: Id| case.adults.get(id).is_some_and(|it| kept(&it.in_household));
+        let may_find = |it: &Reader<'_>| {
+            at_home(it.id) || case.children.iter().all(|child| it.may_find(child.id))
+        };
+        let places = withheld || !apart.is_empty() || !readers.iter().all(may_find);
+        let nameless = BTreeSet::new();
+        let mut sight = Self { case, circle, places, apart, readers, nameless };
         let own = |part: &&str| PER_CHILD.contains(part) || PER_ADULT.contains(part);
         for part in Node::keys(case).into_iter().filter(|it| !own(it)) {
             let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
@@ -265,7 +283,7 @@ impl<'a> Sight<'a> {
     }
 
     /// Why this circle has a record and not this field of it.
-    fn keeps(&self, row: &dyn Node, field: &str) -> Option<Why> {
+    fn keeps(&self, part: &str, row: &dyn Node, field: &str) -> Option<Why> {
         if self.keeps_places() && PLACES.contains(&(row.name(), field)) {
             return Some(Why::Places);
         }
@@ -277,6 +295,16 @@ impl<'a> Sight<'a> {
         }
         if !self.circle.is_open() {
             return None;
+        }
+        let to = ALLOW.iter().find(|it| (it.record, it.field) == (row.name(), field));
+        let any = |is: &dyn Fn(&Reader<'_>) -> bool| self.readers.iter().any(is);
+        match to.map(|it| it.to) {
+            Some(To::Guarded) if any(&|it| it.is_guarded(part, row)) => return Some(Why::Guarded),
+            Some(To::Source) if any(&|it| it.hides_source(row)) => return Some(Why::Teller),
+            Some(To::Teller) if any(&|it| it.hides_source(row) || !it.is_said(row)) => {
+                return Some(Why::Teller);
+            }
+            _ => {}
         }
         let untold = |field: &str| ids(row, field).iter().any(|it| !self.may_tell(*it));
         match row.name() {
@@ -295,7 +323,7 @@ impl<'a> Sight<'a> {
 
     /// May this circle have a field of a record?
     pub fn shows(&self, part: &str, row: &dyn Node, field: &str) -> bool {
-        if self.keeps(row, field).is_some() {
+        if self.keeps(part, row, field).is_some() {
             return false;
         }
         match self.sees(part, row) {
@@ -303,6 +331,29 @@ impl<'a> Sight<'a> {
             Ok(Sees::Effect) => EFFECT.contains(&field),
             Err(_) => false,
         }
+    }
+
+    /// The case without what this circle may not have: for what reads a case and knows no circles.
+    pub fn bare(&self) -> CaseFile {
+        let mut bare = self.case.clone();
+        for (at, _) in self.left_out() {
+            let Some(row) = self.case.node(at) else { continue };
+            if !self.has(at.part, &*row) {
+                bare.apply(Edit::Remove(at));
+                continue;
+            }
+            let kept = |it: &&str| !self.shows(at.part, &*row, it) && !DECIDES.contains(it);
+            for key in row.keys().into_iter().filter(kept) {
+                let blank = match row.value(key) {
+                    Value::Text(_) => Value::Text(String::new()),
+                    Value::Many(_) => Value::Many(Vec::new()),
+                    Value::Date(_) => Value::Date(TypedDate::default()),
+                    Value::Answer(_) => Value::Answer(Answer::default()),
+                };
+                bare.apply(Edit::Set(at, key, blank));
+            }
+        }
+        bare
     }
 
     /// Everything that is left out, with its place and why: for the author, never for the document.
@@ -319,7 +370,7 @@ impl<'a> Sight<'a> {
                         let filled = |it: &&str| row.leaf(it).is_some_and(|it| !it.is_absent());
                         let keys = row.keys().into_iter().filter(filled);
                         let mut why: Vec<Why> = Vec::new();
-                        for it in keys.filter_map(|it| self.keeps(&*row, it)) {
+                        for it in keys.filter_map(|it| self.keeps(part, &*row, it)) {
                             if !why.contains(&it) {
                                 why.push(it);
                             }

@@ -25,7 +25,8 @@ fn with<T>(source: &Source<'_>, sheet: Sheet, draw: impl FnOnce(&From<'_>) -> T)
         whole && here
     };
     let homes = !source.sight().keeps_places();
-    draw(&From { case: source.case, words: source.words, may: &may, homes, width: width(sheet) })
+    let case = &source.sight().bare();
+    draw(&From { case, words: source.words, may: &may, homes, width: width(sheet) })
 }
 
 /// Family and household.

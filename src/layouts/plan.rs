@@ -271,9 +271,12 @@ impl Source<'_> {
 
     fn contingencies(&self, child: Id) -> Vec<Block<String>> {
         let mut blocks = Vec::new();
-        let rows = self.rows_of("contingencies", child);
-        if !rows.is_empty() {
-            blocks.push(Block::Para(vec![Run::Strong(self.say("doc-danger-999"))]));
+        let mut rows = self.rows_of("contingencies", child);
+        // Of a sign that is kept back there is nothing to tell.
+        rows.retain(|it| self.sight().shows("contingencies", &**it, "sign"));
+        blocks.push(Block::Para(vec![Run::Strong(self.say("doc-danger-999"))]));
+        if rows.is_empty() {
+            blocks.push(self.blank());
         }
         for row in rows {
             let kind = self.said("contingencies", &*row, "kind");

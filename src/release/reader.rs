@@ -152,7 +152,7 @@ impl<'a> Reader<'a> {
     }
 
     /// May this reader know where this child is? Somebody who has the child's own address does.
-    pub(super) fn may_find(&self, child: Id) -> bool {
+    pub fn may_find(&self, child: Id) -> bool {
         let Some(child) = self.case.children.get(child) else { return false };
         let home = child.address.text.trim().to_lowercase();
         let own = self.case.adults.get(self.id).map(|it| it.address.text.trim().to_lowercase());

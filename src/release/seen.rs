@@ -185,7 +185,7 @@ impl Reader<'_> {
     }
 
     /// Could this reader use the guarded fields of this item to get round the plan?
-    pub(super) fn is_guarded(&self, part: &str, row: &dyn Node) -> bool {
+    pub fn is_guarded(&self, part: &str, row: &dyn Node) -> bool {
         let said = self.is_said(row);
         let own = ids(row, "owner") == [self.id];
         // No change by a date: parents have to know what comes (domain.md 5.2).
@@ -194,12 +194,12 @@ impl Reader<'_> {
     }
 
     /// Did the author say who may see this item?
-    pub(super) fn is_said(&self, row: &dyn Node) -> bool {
+    pub fn is_said(&self, row: &dyn Node) -> bool {
         said(row).is_some()
     }
 
     /// Would the source of this item name somebody who is not to be named?
-    pub(super) fn hides_source(&self, row: &dyn Node) -> bool {
+    pub fn hides_source(&self, row: &dyn Node) -> bool {
         let reporter = keys(row, "sensitive").iter().any(|it| it == Sensitive::Reporter.key());
         let spoken = ["parent_said", "child_said"].contains(&&*row.text("source_type"));
         reporter || row.text("source_type") == "third_party" || spoken && !self.is_said(row)

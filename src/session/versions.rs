@@ -183,17 +183,25 @@ pub enum Step {
 }
 
 /// What becomes of a wish, given all versions of the draft (in any order) and the last order that
-/// was ever used, readable or not.
-pub fn step(all: &[Version], last: u32, wish: Wish) -> Step {
+/// was ever used, readable or not. `unread` holds the orders of those that cannot be read.
+pub fn step(all: &[Version], last: u32, unread: &[u32], wish: Wish) -> Step {
     let finished = all.iter().filter(|it| it.is_finished()).max_by_key(|it| it.order);
     let whole = finished.map_or(0, |it| it.number.0);
+    // Each of those that came after it may be a finished one that is on paper somewhere.
+    let since = finished.map_or(0, |it| it.order);
+    let lost = unread.iter().filter(|it| **it > since).count() as u32;
     let newest = all.iter().max_by_key(|it| it.order);
     let number = match wish.reason {
         Reason::Finished => {
             if let Some(same) = finished.filter(|it| it.codes.said == wish.codes.said) {
+                // Words about a version that is there already are words about that one.
+                let note = wish.note.trim();
+                if !note.is_empty() && note != same.note {
+                    return Step::Becomes(Version { note: note.to_owned(), ..same.clone() });
+                }
                 return Step::There(same.clone());
             }
-            (whole + 1, 0)
+            (whole + lost + 1, 0)
         }
         Reason::Opened | Reason::Itself | Reason::Before | Reason::Elsewhere => {
             let is_same = |it: &&Version| it.codes.whole == wish.codes.whole;
@@ -259,7 +267,7 @@ mod tests {
 
     /// Keeps what is wished for, as the store does.
     fn keep(all: &mut Vec<Version>, last: &mut u32, it: Wish) -> Option<String> {
-        let kept = match step(all, *last, it) {
+        let kept = match step(all, *last, &[], it) {
             Step::There(_) => return None,
             Step::Becomes(it) => {
                 all.retain(|old| old.order != it.order);
@@ -318,7 +326,7 @@ mod tests {
         // What was typed while another tab wrote stays, too, also where it was kept before.
         let oldest = all.iter().find(|it| it.order == 150).expect("there").codes.clone();
         let typed = Wish { codes: oldest, ..wish(Reason::Elsewhere, "") };
-        let Step::Becomes(typed) = step(&all, last, typed) else { panic!("it is there") };
+        let Step::Becomes(typed) = step(&all, last, &[], typed) else { panic!("it is there") };
         assert_eq!((typed.order, typed.reason), (150, Reason::Elsewhere));
         all.retain(|it| it.order != 150);
         all.push(typed);
@@ -327,13 +335,34 @@ mod tests {
         }
         assert!(all.iter().any(|it| it.order == 150), "it stays");
         // One that cannot be read has its place in the order, and nobody takes it.
-        let Step::New(next) = step(&all, 900, wish(Reason::Itself, "x")) else { panic!("new") };
+        let Step::New(next) = step(&all, 900, &[], wish(Reason::Itself, "x")) else {
+            panic!("new")
+        };
         assert_eq!(next.order, 901);
     }
 
     #[test]
+    fn a_number_on_paper_is_not_used_again_and_words_about_a_version_are_kept() {
+        let (mut all, mut last) = (Vec::new(), 0);
+        for content in ["a", "b", "c"] {
+            keep(&mut all, &mut last, wish(Reason::Finished, content));
+        }
+        let noted = Wish { note: " As sent. ".to_owned(), ..wish(Reason::Finished, "c") };
+        let Step::Becomes(noted) = step(&all, last, &[], noted) else { panic!("it is there") };
+        assert_eq!((noted.label().as_str(), noted.note.as_str()), ("3", "As sent."));
+        // Version 3 cannot be read any more: the next is not another version 3.
+        let lost = all.pop().expect("version 3").order;
+        let next = |unread: &[u32]| match step(&all, last, unread, wish(Reason::Finished, "d")) {
+            Step::New(it) => it.label(),
+            it => panic!("{it:?}"),
+        };
+        assert_eq!(next(&[lost]), "4");
+        assert_eq!(next(&[]), "3", "what was before the last finished one takes no number");
+    }
+
+    #[test]
     fn a_version_is_read_as_it_was_written() {
-        let Step::New(mut it) = step(&[], 0, wish(Reason::Before, "a")) else { panic!("new") };
+        let Step::New(mut it) = step(&[], 0, &[], wish(Reason::Before, "a")) else { panic!("new") };
         for changed in [None, Some(7)] {
             it.changed = changed;
             it.note = "for “Siân”".to_owned();

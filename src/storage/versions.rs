@@ -21,8 +21,8 @@ use crate::session::versions::{Step, Version, Wish, step, surplus};
 pub struct Kept {
     /// Those that can be read.
     pub versions: Vec<Version>,
-    /// How many there are that cannot. They stay where they are.
-    pub unread: usize,
+    /// The orders of those that cannot. They stay where they are.
+    pub unread: Vec<u32>,
     /// The last order that was used.
     last: u32,
 }
@@ -69,7 +69,7 @@ impl Store {
             kept.last = kept.last.max(order);
             match text.and_then(|it| Version::read(order, &it)) {
                 Some(version) => kept.versions.push(version),
-                None => kept.unread += 1,
+                None => kept.unread.push(order),
             }
         }
         Ok(kept)
@@ -150,7 +150,7 @@ impl Store {
         let mut kept = self.versions(draft).await?;
         let last = kept.last;
         let mut put = Vec::new();
-        let version = match step(&kept.versions, kept.last, wish) {
+        let version = match step(&kept.versions, kept.last, &kept.unread, wish) {
             Step::There(version) => {
                 // Of a deleted draft nothing is there, whatever was read a moment ago.
                 let there = self.has(draft).await?;
@@ -170,6 +170,7 @@ impl Store {
         };
         kept.versions.retain(|it| it.order != version.order);
         kept.versions.push(version.clone());
+        kept.versions.sort_by_key(|it| it.order);
         put.push((head(draft, version.order), version.print()));
         let mut gone = Vec::new();
         for order in surplus(&kept.versions) {

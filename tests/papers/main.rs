@@ -5,6 +5,7 @@
 #[allow(dead_code, reason = "the native tests look at more")]
 #[path = "../native/document/any.rs"]
 mod any;
+mod cases;
 mod office;
 mod pages;
 #[allow(dead_code, reason = "the native tests look at more")]

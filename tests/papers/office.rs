@@ -10,7 +10,7 @@ use plainplan::document::word::{Labels, check, word};
 use plainplan::document::{Doc, Sheet};
 use plainplan::text::Words;
 
-use crate::{any, pages, sample, tables};
+use crate::{any, cases, pages, sample, tables};
 
 /// One document as LibreOffice shows it.
 pub struct Shown {
@@ -47,7 +47,7 @@ fn documents() -> Vec<(&'static str, Doc<String>)> {
         format!("text {count:03} of it")
     });
     let bare = Doc { watermark: None, agency: None, ..sample::report(Sheet::Portrait) };
-    vec![
+    let mut all = vec![
         ("each", each),
         ("bare", bare),
         ("upright", sample::report(Sheet::Portrait)),
@@ -56,7 +56,9 @@ fn documents() -> Vec<(&'static str, Doc<String>)> {
         ("long", tables::long()),
         ("headings", pages::headings()),
         ("empty", Doc { title: String::new(), ..sample::doc(Sheet::Portrait, vec![]) }),
-    ]
+    ];
+    all.extend(cases::documents());
+    all
 }
 
 fn folder() -> PathBuf {
@@ -88,7 +90,11 @@ fn convert() -> BTreeMap<&'static str, Shown> {
         let info = run(Command::new("pdfinfo").arg(&pdf));
         let text = fs::read_to_string(path("txt")).expect("a text");
         let open = fs::read_to_string(path("fodt")).unwrap_or_default();
-        let pictures = if name == "large" { Vec::new() } else { pictures(&pdf) };
+        let pictures = if name.contains("large") || name.contains("case-") {
+            Vec::new()
+        } else {
+            pictures(&pdf)
+        };
         (name, Shown { doc, text, pages, info, open, pictures })
     };
     documents.into_iter().map(one).collect()

@@ -76,7 +76,7 @@ doc-form-copy-child = Copy this part for each child. Name of the child: ________
 doc-form-copy-adult = Copy this part for each parent or carer. Name: ____________________
 doc-form-also = If you know it, write in the same row: { $what }.
 doc-gap = …
-doc-places = Addresses, surgeries, schools and who lives together are left out of this copy, all of them alike. The Chair has them on a sheet of their own.
+doc-places = Addresses, surgeries, schools and who lives together are left out of this copy, all of them alike. The Chair has them.
 doc-called = Called { $name }
 doc-household = Another child of the household
 doc-expected = Not born yet; due { $day }
@@ -239,8 +239,9 @@ doc-left-apart = About somebody whose details another person must not see.
 doc-left-sensitive = Holds something that is kept back unless you say who may see it.
 doc-left-private = A private number: answer “No” to keeping it private, and it is in.
 doc-left-unspoken = The child has not said that every parent and carer may know.
-doc-left-teller = Says who reported. The Chair has it.
-doc-left-places = Address, surgery, school, place of a visit, or who lives together: one is kept back, so all are.
+doc-left-teller = Says who reported, or names a private person as a source.
+doc-left-guarded = Somebody from whom harm may come could use it to get round the plan.
+doc-left-places = Address, surgery, school, place of a visit, or who lives together. All are left out unless you said of every child that the address need not be kept from anybody.
 
 # Columns of the blank form that no other document names.
 doc-change-text = What needs to change

@@ -27,7 +27,7 @@ fn version(all: &[Version], reason: Reason, case: &CaseFile) -> Version {
         back_to: "1".to_owned(),
         codes: Codes::of(case),
     };
-    match step(all, all.len() as u32, wish) {
+    match step(all, all.len() as u32, &[], wish) {
         Step::New(it) | Step::Becomes(it) | Step::There(it) => it,
     }
 }

@@ -137,13 +137,19 @@ fn who_lives_with_whom_is_kept_back_with_an_address() {
     set(&mut case, mother, "supporter", "Hill House");
     let visit = At::row("visits", case.visits.at(0).expect("a visit").id);
     set(&mut case, visit, "place", "At 4 Elm Road");
+    // The father does not live there: only the author can say that he may know.
+    for id in case.children.iter().map(|it| it.id).collect::<Vec<_>>() {
+        set(&mut case, At::row("children", id), "address_withheld", "no");
+    }
     let tells = ["live together", "Lives with", "Hill House", "4 Elm Road", "not live together"];
     let said = |case: &CaseFile, circle| {
         text(case, Layout::Report, circle) + &text(case, Layout::Plan, circle)
     };
     for circle in Circle::OF_REPORTS {
         let before = said(&case, circle);
-        assert!(tells[..4].iter().all(|it| before.contains(it)), "{before}");
+        // Where a visit is, a father who may be a danger does not hear anyway.
+        let most = if circle == Circle::Everybody { 3 } else { 4 };
+        assert!(tells[..most].iter().all(|it| before.contains(it)), "{before}");
     }
     set(&mut case, mother, "address_withheld", "yes");
     for circle in Circle::OF_REPORTS {
@@ -203,5 +209,28 @@ fn whoever_is_kept_from_somebody_is_not_described_to_everybody() {
     let left = Sight::new(&case, Circle::Everybody).left_out();
     for at in [At::row("others", gran), At::row("children", leo)] {
         assert!(left.contains(&(at, Why::Apart)));
+    }
+}
+
+/// What a parent's own copy leaves out because of what it could be used for, a copy that this parent
+/// reads with everybody leaves out as well, and nothing said aloud holds it.
+#[test]
+fn a_copy_for_everybody_is_no_wider_than_that_of_whoever_may_be_a_danger() {
+    let case = case("whole");
+    let guarded = ["Priya goes to Sheila that hour", "Who says so: A neighbour", "14 Mill Row"];
+    let all = |circle| {
+        [Layout::Report, Layout::Plan, Layout::PlanPage, Layout::Worries]
+            .map(|it| text(&case, it, circle))
+            .concat()
+    };
+    let (professionals, everybody) = (all(Circle::Professionals), all(Circle::Everybody));
+    let spoken = text(&case, Layout::Spoken, Circle::Author);
+    for it in guarded {
+        assert!(professionals.contains(it), "{it}");
+        assert!(!everybody.contains(it) && !spoken.contains(it), "{it}");
+    }
+    let left = Sight::new(&case, Circle::Everybody).left_out();
+    for why in [Why::Guarded, Why::Teller, Why::Places] {
+        assert!(left.iter().any(|it| it.1 == why), "{why:?}");
     }
 }
