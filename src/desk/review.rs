@@ -130,6 +130,7 @@ impl Desk {
         let label = tag("label").class("govuk-label").attribute("for", &id);
         let ways = [
             button("pp-finish-yes", "finish", &format!("#{id}"), say("review-finish")),
+            link(Page::Papers(Paper::Documents), say("review-documents")),
             link(Page::History(Look::All), say("review-history")),
         ];
         tag("section").class("pp-block").with([

@@ -223,6 +223,14 @@ impl<'a> Sight<'a> {
         if part == "scales" && row.text("private") != "no" {
             return Err(Why::Private);
         }
+        // A risk says again what a worry says.
+        if part == "risks" {
+            let worries = ids(row, "worries").into_iter();
+            let worries = worries.filter_map(|it| self.case.statements.get(it));
+            for it in worries {
+                self.sees("statements", it)?;
+            }
+        }
         if open {
             self.at_the_table(part, row)?;
         }
@@ -260,6 +268,9 @@ impl<'a> Sight<'a> {
         }
         if part == "others" && apart(&row.id()) {
             return Err(Why::Apart);
+        }
+        if self.readers.iter().any(|it| it.may_wait_for(part, row)) {
+            return Err(Why::Guarded);
         }
         // A child's own words go where the child lets them go, wherever they were written down.
         let spoken = match part {

@@ -13,7 +13,7 @@ use crate::domain::setting::Mode;
 use crate::domain::ways::Ways;
 use crate::domain::{BoxState, CaseFile, Id, Kind, Node, Value};
 use crate::text::show::Scope;
-use crate::text::{Words, keys};
+use crate::text::{Words, in_line, keys};
 
 /// How far the work is: what the documents say of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl<'a> Source<'a> {
     /// The name to call somebody by.
     pub fn called(&self, id: Id) -> String {
         let name = self.case.called(id).filter(|it| !it.trim().is_empty());
-        name.unwrap_or_else(|| self.say("unnamed-person"))
+        name.map_or_else(|| self.say("unnamed-person"), |it| in_line(&it))
     }
 
     /// The children the conference is about.

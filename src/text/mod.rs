@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use readback::Piece;
 
-pub use names::{capital, possessive, short, within};
+pub use names::{capital, in_line, possessive, short, within};
 
 /// The English catalogues. To add one: the file, and its line here.
 const ENGLISH: &[(&str, &str)] = &[

@@ -33,6 +33,16 @@ pub fn within(term: &str) -> String {
     }
 }
 
+/// A name as it stands within a line of English: one that is written from the right gets a mark on
+/// either side, or the line would begin at the right and the signs beside the name change places.
+pub fn in_line(name: &str) -> String {
+    let runs_left = |it: char| matches!(it, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}');
+    match name.contains(runs_left) {
+        true => format!("\u{200E}{name}\u{200E}"),
+        false => name.to_owned(),
+    }
+}
+
 /// The first words of a text, up to about `most` characters, for a card or a link.
 pub fn short(text: &str, most: usize) -> String {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -47,6 +57,13 @@ pub fn short(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_from_the_right_keeps_the_line_from_the_left() {
+        assert_eq!(in_line("Ava"), "Ava");
+        assert_eq!(in_line("ليلى"), "\u{200E}ليلى\u{200E}");
+        assert_eq!(in_line("Ava שלום"), "\u{200E}Ava שלום\u{200E}");
+    }
 
     #[test]
     fn possessives_are_said_as_people_say_them() {

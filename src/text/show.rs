@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::Datelike;
 
-use super::{Arg, Words, keys, possessive, short};
+use super::{Arg, Words, in_line, keys, possessive, short};
 use crate::domain::link::{Children, Link};
 use crate::domain::{BoxState, CaseFile, Id, Kind, Leaf, Node, Options, Target, TypedDate, Value};
 use crate::rules::timetable::{Said, Say};
@@ -45,7 +45,7 @@ impl Scope {
     pub fn args(&self) -> [(&'static str, Arg<'_>); 6] {
         let or = |name: &str, other: &str| match name.is_empty() {
             true => other.to_owned(),
-            false => name.to_owned(),
+            false => in_line(name),
         };
         let (child, adult) = (or(&self.child, "this child"), or(&self.adult, "this person"));
         [

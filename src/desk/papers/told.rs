@@ -9,7 +9,7 @@ use crate::domain::edit::At;
 use crate::domain::people::Standing;
 use crate::domain::sections::{Block, Section};
 use crate::domain::setting::ConferenceKind;
-use crate::domain::{CaseFile, Id, Json, Node};
+use crate::domain::{CaseFile, Id, Json, Node, Value};
 use crate::family::{self, Find};
 use crate::layouts::open_remarks;
 use crate::release::Reader;
@@ -154,7 +154,7 @@ impl Desk {
                 ("at", wording.at.0.clone()),
                 ("what", self.named(at, field)),
                 ("before", wording.about.0.clone()),
-                ("now", case.said_at(at, field)),
+                ("now", self.shown_at(at, field)),
                 ("words", wording.instead(young).unwrap_or_default().to_owned()),
             ]))
         });
@@ -228,6 +228,12 @@ impl Desk {
             // In the order of the report, chosen or not: none may jump from under a hand.
             places.sort_by_cached_key(|it| self.place_in_case(*it));
         }
+        // A box that was left for a reason has the app's words, and needs none for the family.
+        places.retain(|(at, field)| {
+            let node = case.node(*at);
+            let value = node.as_ref().and_then(|it| it.leaf(field)).map(|it| it.value());
+            !matches!(value, Some(Value::Answer(it)) if it.instead.is_some())
+        });
         let source = |(at, field): &(At, &'static str)| {
             texts([("what", self.named(*at, field)), ("at", at.written(field))])
         };
@@ -244,6 +250,14 @@ impl Desk {
         (part, row, of(keys, at.sub.map_or(field, |it| it.0)).unwrap_or_default())
     }
 
+    /// What stands in a field, as people read it: of a box that was left for a reason, the reason.
+    fn shown_at(&self, at: At, field: &str) -> String {
+        let node = self.case.node(at);
+        let leaf = node.as_ref().and_then(|it| it.leaf(field));
+        leaf.map(|it| self.words.show(&self.case, it, &Scope::of(&self.case), false))
+            .unwrap_or_default()
+    }
+
     /// How the copy reads, and what makes it hard: only what somebody wrote counts.
     fn reads(&self, reader: Id, copy: &Copy) -> Vec<(&'static str, Json)> {
         let case = &self.case;
@@ -251,7 +265,7 @@ impl Desk {
         let own = copy.release.sources.iter().map(|it| {
             let wording = case.wording(&it.at.written(it.field));
             let words = wording.and_then(|it| it.instead(young)).map(str::to_owned);
-            words.unwrap_or_else(|| case.said_at(it.at, it.field))
+            words.unwrap_or_else(|| self.shown_at(it.at, it.field))
         });
         let text = own.collect::<Vec<_>>().join("\n");
         let names: Vec<&str> = copy.release.shown.iter().map(String::as_str).collect();

@@ -76,11 +76,12 @@ fn grid(it: &Grid, drawings: &mut Vec<String>) -> Table {
         let cells = it.head.iter().enumerate();
         let cells = cells.map(|(at, cell)| filled(it, at, cell, drawings).shading(fill.clone()));
         // Stands for the mark of a row that comes again: docx-rs has none.
-        rows.push(TableRow::new(cells.collect()).cant_split());
+        rows.push(TableRow::new(cells.collect()).grid_before(finish::HEAD).cant_split());
     }
-    for row in &it.rows {
+    for (row, whole) in it.rows.iter().zip(&it.whole) {
         let cells = row.iter().enumerate().map(|(at, cell)| filled(it, at, cell, drawings));
-        rows.push(TableRow::new(cells.collect()));
+        let row = TableRow::new(cells.collect());
+        rows.push(if *whole { row.cant_split() } else { row });
     }
     let widths = it.widths.iter().map(|it| *it as usize).collect();
     Table::without_borders(rows).set_grid(widths).style(it.style)

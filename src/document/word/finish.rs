@@ -29,6 +29,10 @@ pub fn finish(made: &[u8], drawings: &[String]) -> String {
     body + rest
 }
 
+/// Columns before a row that is the head of its table: docx-rs has no mark for a row that comes
+/// again, and no table of ours begins further right.
+pub const HEAD: u32 = 77;
+
 /// Deals with a place that needs something, and gives what is behind it.
 fn step<'a>(
     rest: &'a str,
@@ -53,7 +57,7 @@ fn step<'a>(
         body.push_str("<w:rtl/>");
         return Some(behind);
     }
-    if let Some(behind) = rest.strip_prefix("<w:cantSplit />") {
+    if let Some(behind) = rest.strip_prefix("<w:gridBefore w:val=\"77\" />") {
         body.push_str("<w:tblHeader/>");
         return Some(behind);
     }

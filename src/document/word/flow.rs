@@ -30,6 +30,8 @@ pub struct Grid<'a> {
     pub head: Vec<Vec<Item<'a>>>,
     /// The rows, cell by cell.
     pub rows: Vec<Vec<Vec<Item<'a>>>>,
+    /// Which rows are short enough to stay whole on a page.
+    pub whole: Vec<bool>,
 }
 
 /// A drawing: where things stand in units of a picture.

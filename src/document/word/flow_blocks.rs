@@ -3,7 +3,7 @@
 use super::flow::{Drawing, Grid, Item, put};
 use super::piece::{Look, Para, Piece, joined, text_of};
 use crate::document::signs::visible;
-use crate::document::{Block, Line, Picture, Point, Run, Shape, Table};
+use crate::document::{Block, Line, Picture, Point, Run, Shape, Table, is_long};
 
 /// Where blocks stand.
 #[derive(Clone, Copy, Debug)]
@@ -151,6 +151,7 @@ fn facts<T: AsRef<str>>(items: &mut Vec<Item<'static>>, rows: &[(T, Line<T>)], p
         widths: vec![first, place.room - first],
         head: Vec::new(),
         rows: rows.iter().map(row).collect(),
+        whole: rows.iter().map(|it| !is_long(&it.1)).collect(),
     }));
     items.push(gap());
 }
@@ -172,10 +173,12 @@ fn table<T: AsRef<str>>(items: &mut Vec<Item<'static>>, table: &Table<T>, place:
         row.iter().enumerate().map(cell).collect::<Vec<_>>()
     };
     // Word takes a row without cells for a broken file.
-    let rows: Vec<_> = table.rows.iter().filter(|it| !it.is_empty()).map(row).collect();
+    let told = || table.rows.iter().filter(|it| !it.is_empty());
+    let whole = told().map(|it| table.is_short(it)).collect();
+    let rows: Vec<_> = told().map(row).collect();
     let head: Vec<_> = table.head.iter().map(head).collect();
     if !(head.is_empty() && rows.is_empty()) {
-        items.push(Item::Grid(Grid { style: "Lined", widths, head, rows }));
+        items.push(Item::Grid(Grid { style: "Lined", widths, head, rows, whole }));
         items.push(gap());
     }
 }

@@ -10,6 +10,7 @@ use super::kin::{Tie, first_name, first_thing, lives_with, tokens};
 use crate::domain::common::{Known, YesNo};
 use crate::domain::people::{Child, Standing};
 use crate::domain::{Id, TypedDate};
+use crate::text::in_line;
 
 /// Somebody with a name and an age in words; the age is empty where it is not known.
 pub(super) struct Person {
@@ -231,7 +232,7 @@ impl Reader<'_> {
         let words = self.from.words;
         let name = match name.is_empty() {
             true => words.say("unnamed-person", &[]),
-            false => name.split_whitespace().collect::<Vec<_>>().join(" "),
+            false => in_line(&name.split_whitespace().collect::<Vec<_>>().join(" ")),
         };
         let ages = dob.date().zip(self.day);
         let age = ages.and_then(|(born, day)| age(words, born, day)).unwrap_or_default();

@@ -5,7 +5,7 @@ history-draft = Draft
 history-mark = Version { $number } – { $day }, { $clock }
 
 history-what = Plainplan keeps earlier versions of this draft while you write: when you finish one, about every ten minutes of writing, and before you go back to an older one. All finished versions stay, what was typed in two tabs at the same time, and the last 50 of the others.
-history-none = No version has been kept yet. The first one comes with your first change, or when you finish a version.
+history-none = No version has been kept yet. One is kept after ten minutes of writing, and whenever you finish a version.
 history-finish-link = Finish a version on the review page
 history-version = Version { $number }
 history-finished = Finished { $day } at { $clock }
@@ -114,4 +114,5 @@ review-not-shared = No sharing is recorded.
 review-finish = Finish this version
 review-finish-what = Freezes what you have now as a numbered version with the time. You can go on writing afterwards.
 review-finish-note = A note for yourself (optional)
+review-documents = To the documents
 review-history = History: earlier versions of this draft

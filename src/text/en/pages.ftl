@@ -80,6 +80,7 @@ check-blank = Not completed
 history-heading = History
 history-gone = This browser keeps no versions. Your draft is saved as always.
 
+whose-not-printed = Nothing is printed until the initials of a child were typed.
 whose-initials = Type the initials of the first child named here
 whose-why = This is about a real family. Look whose draft it is before anything of it leaves.
 whose-wrong = Those are not the initials of the first child. Is this the right draft?

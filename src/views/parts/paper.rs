@@ -13,14 +13,22 @@ pub struct PaperProps {
     pub doc: Told,
     /// One that is not ready is not printed, by whatever way somebody prints the page.
     pub ready: bool,
+    /// What stands on paper in its place then.
+    #[prop_or_default]
+    pub instead: String,
 }
 
 /// A whole document: whose copy it is, its marks, its parts.
 #[component]
 pub fn Paper(props: &PaperProps) -> Html {
-    let PaperProps { doc, ready } = props;
+    let PaperProps { doc, ready, instead } = props;
     let class = classes!(doc.text("class"), (!ready).then_some("pp-no-print"));
-    html! { <article {class} id="pp-paper"><Parts all={doc.part("in")} /></article> }
+    html! {
+        <>
+            if !ready { <p class="pp-print-only" id="pp-not-printed">{ instead }</p> }
+            <article {class} id="pp-paper"><Parts all={doc.part("in")} /></article>
+        </>
+    }
 }
 
 #[derive(Properties, PartialEq)]

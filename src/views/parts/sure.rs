@@ -63,6 +63,10 @@ pub fn Sure(props: &SureProps) -> Html {
     };
     let error = wrong.then_some("govuk-form-group--error");
     html! {
+        <>
+        if ask.is_some() {
+            <p class="pp-print-only">{ words.say("whose-not-printed", &[]) }</p>
+        }
         <div class="pp-no-print">
             <div class="pp-whose" id="pp-whose" tabindex="-1">
                 <p class="pp-whose__title" dir="auto">{ case.about.title.read().to_owned() }</p>
@@ -94,5 +98,6 @@ pub fn Sure(props: &SureProps) -> Html {
                 { props.children.clone() }
             }
         </div>
+        </>
     }
 }

@@ -216,6 +216,22 @@ impl<'a> Oracle<'a> {
         if has(row, "kind", "childs_words") && !links(row, "children").iter().all(lets) {
             return Much::Nothing;
         }
+        // "Routines of a victim living apart": when another parent can be met.
+        let other = owner.iter().any(|it| *it != self.me && self.case.adults.get(*it).is_some());
+        let what = row.text("what").to_lowercase();
+        let day = ["mon", "tues", "wednes", "thurs", "fri", "satur", "sun"];
+        let when = day.iter().any(|it| what.contains(&format!("{it}day")));
+        if part == "actions" && self.danger() && owner.as_slice() != [self.me] && other && when {
+            return Much::Nothing;
+        }
+        // A risk repeats its worry.
+        let kept = |it: &Id| {
+            let worry = self.case.statements.get(*it);
+            worry.is_some_and(|it| self.much("statements", it) == Much::Nothing)
+        };
+        if part == "risks" && links(row, "worries").iter().any(kept) {
+            return Much::Nothing;
+        }
         let about_me = !adults.is_empty() && adults.iter().all(|it| *it == self.me);
         let mine_alone = links(row, "children").as_slice() == [self.me];
         if has(row, "sensitive", "child_asked") && !mine_alone {

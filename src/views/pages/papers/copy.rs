@@ -170,7 +170,7 @@ pub(super) fn CopyOf(props: &CopyOfProps) -> Html {
                 <p>{ told.texts("hard").join(", ") }</p>
             </details>
             <h2 class="govuk-heading-m pp-no-print">{ say.text("copies-paper") }</h2>
-            <Paper {doc} {ready} />
+            <Paper {doc} {ready} instead={say.text("copies-open-first")} />
         </>
     }
 }

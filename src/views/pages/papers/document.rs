@@ -129,7 +129,7 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
                     </ul>
                 </details>
             }
-            <Sheets {doc} {ready} />
+            <Sheets {doc} {ready} instead={say.text("documents-first")} />
         </>
     }
 }
