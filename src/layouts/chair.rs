@@ -56,6 +56,8 @@ impl Source<'_> {
         let mut number = 0;
         let mut of = |part: &str, who: Option<Id>, row: &dyn Node, main: &str, notes: &[&str]| {
             let lead = who.map_or_else(|| self.say("unnamed-person"), |it| self.called(it));
+            // "Friday nights." alone says nothing: what it answers stands before it.
+            let lead = format!("{lead} – {}", self.label_of(part, row, main));
             self.item_of(part, row, (main, notes), Some(lead), &mut number)
         };
         let remarks = open_remarks(case).map(|it| {
@@ -74,10 +76,17 @@ impl Source<'_> {
         for it in case.plan_views.iter().filter(|it| not(it.agrees.0)) {
             views.push(of("plan_views", it.person.0, it, "words", &["agrees", "child"]));
         }
+        let mut dissents = Vec::new();
+        for it in case.dissents.iter() {
+            let lead = self.or_blank(self.said("dissents", it, "who"));
+            let notes = ("reason", &["role", "minuted"][..]);
+            dissents.push(self.item_of("dissents", it, notes, Some(lead), &mut number));
+        }
         let sections = vec![
             Section { heading: self.say("doc-head-about"), blocks: self.whose() },
             self.list("paper-unsettled-remarks", remarks),
             self.list("paper-unsettled-views", views),
+            self.list("doc-head-dissent", dissents),
         ];
         self.private("paper-unsettled", sections)
     }
@@ -188,7 +197,13 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         for (at, why) in other {
             let Some(row) = self.case.node(at) else { continue };
-            blocks.push(Block::Para(vec![Run::Strong(self.say(why.key()))]));
+            // In words for the Chair, not for the author.
+            let key = match why {
+                Why::Private => "doc-chair-private",
+                Why::Teller => "doc-chair-teller",
+                _ => "doc-chair-sensitive",
+            };
+            blocks.push(Block::Para(vec![Run::Strong(self.say(key))]));
             blocks.push(self.whole(at.part, &*row, number));
         }
         blocks

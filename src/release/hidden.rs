@@ -177,8 +177,11 @@ fn names(text: &str) -> Vec<String> {
         let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
         let bare = bare.strip_suffix("’s").or(bare.strip_suffix("'s")).unwrap_or(bare);
         let capital = bare.starts_with(char::is_uppercase) && bare.chars().any(char::is_lowercase);
+        // "on Fridays" names nobody either.
+        let nobody =
+            NOBODY.contains(&bare) || bare.strip_suffix('s').is_some_and(|it| NOBODY.contains(&it));
         let title = matches!(bare, "Mr" | "Mrs" | "Ms" | "Miss" | "Dr");
-        if capital && !(begins && !title && run.is_empty()) && !NOBODY.contains(&bare) {
+        if capital && !(begins && !title && run.is_empty()) && !nobody {
             run.push(bare);
         } else if !run.is_empty() {
             found.push(std::mem::take(&mut run).join(" "));

@@ -157,7 +157,7 @@ fn a_text_that_is_not_there_is_not_found_in_pieces() {
     for missing in [
         "Kirstydeniesthatshewasdrinkingthatnight",
         "Priyaisnotatrisk",
-        "Priyawasseenathomeandsaidso.Leoisinclasson61of100days.",
+        "Priyawasseenathomeandsaidso.shewasnotdrinking",
         "Leoisinclasson61of100days.Priyawasseenathome",
     ] {
         assert!(!is_in(&sheets, missing), "{missing}");

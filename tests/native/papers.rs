@@ -249,3 +249,22 @@ fn a_document_that_tells_of_what_it_leaves_out_is_no_file_until_that_was_dealt_w
     let csv = after.file("doc-chronology-everybody", "csv");
     assert!(csv.is_err() || csv.is_ok_and(|it| it.text.starts_with('\u{feff}')));
 }
+
+/// The look asks about what tells, and about nothing else: who is named anyway tells nothing.
+#[test]
+fn the_last_look_of_a_document_asks_only_about_what_tells() {
+    let quotes = |name: &str| {
+        let file = std::fs::read_to_string(format!("tests/cases/{name}.json")).expect("a case");
+        let desk = desk(&plainplan::export::saved::open(&file).expect("opens"), "england");
+        let finds = plainplan::session::route::DOCUMENTS
+            .iter()
+            .flat_map(|it| list(&told(&desk, &format!("doc-{it}")), "finds"));
+        let quotes: std::collections::BTreeSet<String> =
+            finds.map(|it| text(&it, "quote")).collect();
+        quotes
+    };
+    assert_eq!(quotes("whole").into_iter().collect::<Vec<_>>(), [""; 0]);
+    // The street and the surgery of a mother in hiding, and who stands by her, in other boxes.
+    let apart: Vec<String> = quotes("apart").into_iter().collect();
+    assert_eq!(apart, ["14 Larch Row", "Hill Surgery", "Ruth"]);
+}

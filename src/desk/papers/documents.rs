@@ -48,7 +48,16 @@ fn hide(all: &mut Vec<Hidden>, at: At, node: &dyn Node, field: &'static str) {
     // A day is one of many in a report, and tells nothing by itself.
     let text = match (leaf.kind(), leaf.value()) {
         (Kind::Line | Kind::Prose, Value::Text(text)) => text,
-        (Kind::Answer, Value::Answer(answer)) => format!("{} {}", answer.text, answer.why),
+        (Kind::Answer, Value::Answer(answer)) if !answer.text.trim().is_empty() => answer.text,
+        // Why a box is empty is no address, even in the place of one.
+        (Kind::Answer, Value::Answer(answer)) => {
+            let place = at.written(field);
+            return all.extend((!answer.why.trim().is_empty()).then_some(Hidden {
+                what: What::Text,
+                text: answer.why,
+                place,
+            }));
+        }
         _ => return,
     };
     if !text.trim().is_empty() {
@@ -106,11 +115,12 @@ impl Desk {
     fn tells(&self, doc: &Doc<String>, sight: &Sight<'_>, left: &[(At, Why)]) -> Vec<Tells> {
         let mut hidden = telling(&self.hidden(sight, left));
         let case = &self.case;
-        let out = |id: Id| left.iter().any(|it| it.0.row == Some(id) && it.1 != Why::Places);
-        let people = ["children", "adults", "others", "members"];
-        let people = people.iter().filter_map(|it| case.list(it)).flat_map(|it| it.all());
-        let people = people.filter(|it| !out(it.id()));
-        let mut shown: Vec<String> = people.map(|it| it.text("name")).collect();
+        let mut shown = Vec::new();
+        for part in ["children", "adults", "others", "members"] {
+            let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
+            let named = rows.iter().filter(|it| sight.shows(part, &***it, "name"));
+            shown.extend(named.filter_map(|it| case.called(it.id())));
+        }
         shown.extend(case.children.iter().map(|it| it.full_name.read().to_owned()));
         let author = &case.author;
         shown.extend([&author.name, &author.agency, &author.role].map(|it| it.read().to_owned()));

@@ -233,6 +233,10 @@ doc-spoken-heard = Everybody in the room hears this, so it leaves out what the c
 doc-csv-from = From
 doc-csv-to = To
 
+doc-chair-private = A number that its owner keeps private:
+doc-chair-teller = With who reported, or a private person as a source:
+doc-chair-sensitive = Kept back because of what it holds:
+
 doc-left-chair = For the Chair only.
 doc-left-named = Kept from somebody by name.
 doc-left-apart = About somebody whose details another person must not see.
