@@ -76,7 +76,7 @@ fn grid(it: &Grid, drawings: &mut Vec<String>) -> Table {
         let cells = it.head.iter().enumerate();
         let cells = cells.map(|(at, cell)| filled(it, at, cell, drawings).shading(fill.clone()));
         // Stands for the mark of a row that comes again: docx-rs has none.
-        rows.push(TableRow::new(cells.collect()).grid_before(finish::HEAD).cant_split());
+        rows.push(TableRow::new(cells.collect()).row_height(finish::HEAD).cant_split());
     }
     for (row, whole) in it.rows.iter().zip(&it.whole) {
         let cells = row.iter().enumerate().map(|(at, cell)| filled(it, at, cell, drawings));

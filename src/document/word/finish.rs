@@ -29,9 +29,9 @@ pub fn finish(made: &[u8], drawings: &[String]) -> String {
     body + rest
 }
 
-/// Columns before a row that is the head of its table: docx-rs has no mark for a row that comes
-/// again, and no table of ours begins further right.
-pub const HEAD: u32 = 77;
+/// The height of a row that is the head of its table: docx-rs has no mark for a row that comes again,
+/// and no row of ours has a height.
+pub const HEAD: f32 = 77.0;
 
 /// Deals with a place that needs something, and gives what is behind it.
 fn step<'a>(
@@ -57,9 +57,9 @@ fn step<'a>(
         body.push_str("<w:rtl/>");
         return Some(behind);
     }
-    if let Some(behind) = rest.strip_prefix("<w:gridBefore w:val=\"77\" />") {
+    if rest.starts_with("<w:trHeight w:val=\"77\"") {
         body.push_str("<w:tblHeader/>");
-        return Some(behind);
+        return rest.split_once("/>").map(|it| it.1);
     }
     if rest.starts_with("<w:tblPr>") {
         let (said, behind) = rest.split_once("</w:tblPr>")?;

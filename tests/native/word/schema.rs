@@ -30,7 +30,7 @@ const ORDERS: &[(&str, &[&str])] = &[
         &["tblStyle", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook"],
     ),
     ("w:tcPr", &["tcW", "shd"]),
-    ("w:trPr", &["tblHeader", "cantSplit"]),
+    ("w:trPr", &["cantSplit", "tblHeader"]),
     ("w:tbl", &["tblPr", "tblGrid", "tr"]),
     ("w:sectPr", &["headerReference", "footerReference", "pgSz", "pgMar", "cols"]),
     ("w:pBdr", &["left", "bottom", "between"]),
