@@ -176,7 +176,14 @@ impl Source<'_> {
         let row = rows.blank();
         if let Some(it) = TABLES.iter().find(|it| it.record == row.name()) {
             blocks.extend(self.hint(&key));
-            self.guidance(&*row, list.asks, it, blocks);
+            // Six lists of statements ask the same: it is said before the first of them.
+            if !list
+                .preset
+                .iter()
+                .any(|it| it.1 == "worry" || it.1 == "parenting" || it.1 == "family")
+            {
+                self.guidance(&*row, list.asks, it, blocks);
+            }
             blocks.push(self.empty_rows(&*row, it, caption));
         } else {
             blocks.push(Block::Heading(caption.clone()));
@@ -204,15 +211,15 @@ impl Source<'_> {
             let label = Run::Strong(format!("{}: ", self.short(row, it.field)));
             Some(vec![label, Run::Text(hint)])
         });
-        let lines: Vec<Line<String>> = lines.collect();
-        blocks.extend(lines.into_iter().map(Block::Note));
+        let mut lines: Vec<Line<String>> = lines.collect();
         let joins = |field: &str| JOINS.contains(&(row.name(), field));
         let more = asks.iter().filter(|it| on_paper(it) && !has(it.field) && !joins(it.field));
         let more: Vec<_> = more.map(|it| self.short(row, it.field)).collect();
         if !more.is_empty() {
             let args = [("what", more.join("; ").into())];
-            blocks.push(Block::Note(plain(self.words.say("doc-form-also", &args))));
+            lines.push(plain(self.words.say("doc-form-also", &args)));
         }
+        blocks.extend((!lines.is_empty()).then_some(Block::List(lines)));
     }
 
     /// A column's name: the label it has in documents, or the question.
@@ -229,9 +236,9 @@ impl Source<'_> {
         let room = |field: &str| match row.leaf(field).map(|it| it.kind()) {
             Some(Kind::Choice(set, all)) => {
                 let offered = self.ways.offered(set, all);
-                let tag =
-                    |it: &&str| plain(format!("☐ {}", self.words.tag(set, it, &self.nobody())));
-                vec![Block::List(offered.iter().map(tag).collect())]
+                let tag = |it: &&str| format!("☐ {}", self.words.tag(set, it, &self.nobody()));
+                let all: Vec<String> = offered.iter().map(tag).collect();
+                vec![Block::Para(plain(all.join("\n")))]
             }
             _ => vec![Block::Space(2)],
         };
@@ -300,12 +307,10 @@ impl Source<'_> {
                 let all: Vec<String> = offered.iter().map(box_and).collect();
                 // Two or three short words stand in one line.
                 let in_line = all.iter().map(|it| it.chars().count() + 3).sum::<usize>() < 60;
-                match in_line {
-                    true => vec![Block::Para(plain(all.join("\u{2003}")))],
-                    false => vec![Block::List(all.into_iter().map(plain).collect())],
-                }
+                let between = if in_line { "\u{2003}" } else { "\n" };
+                vec![Block::Para(plain(all.join(between)))]
             }
-            Kind::Prose => vec![Block::Space(4)],
+            Kind::Prose => vec![Block::Space(3)],
             Kind::Answer => vec![Block::Space(2)],
             _ => vec![Block::Space(1)],
         }

@@ -124,17 +124,19 @@ impl Source<'_> {
         named == 0 || (named > 1 && named == subjects.len())
     }
 
-    /// What the four sorts of statement mean.
+    /// What the four sorts of statement mean, as a part of its own.
     pub(super) fn signs_explained(&self) -> Section<String> {
+        Section { heading: self.say("doc-head-sorts"), blocks: vec![self.signs()] }
+    }
+
+    /// What the four sorts of statement mean.
+    pub(super) fn signs(&self) -> Block<String> {
         let sorts = ["fact", "observation", "allegation", "opinion"];
         let rows = sorts.iter().filter_map(|it| {
             let whole = self.say(&format!("option-basis-{it}"));
             let (word, plain) = whole.split_once(" – ")?;
             Some((word.to_owned(), plain.to_owned()))
         });
-        Section {
-            heading: self.say("doc-head-sorts"),
-            blocks: vec![Block::Glossary(rows.collect())],
-        }
+        Block::Glossary(rows.collect())
     }
 }

@@ -36,7 +36,6 @@ impl Source<'_> {
             self.section(self.say("doc-head-offer"), self.offers()),
             self.section(self.say("doc-head-shared"), self.shared()),
             self.section(self.say("doc-head-sign"), self.signed()),
-            self.signs_explained(),
         ]);
         self.doc("doc-title-report", Sheet::Portrait, sections)
     }
@@ -58,7 +57,7 @@ impl Source<'_> {
         rows.extend(fields.iter().filter_map(|it| author(it)));
         let fields = ["substitute_name", "substitute_role", "substitute_briefed"];
         rows.extend(fields.iter().filter_map(|it| author(it)));
-        vec![para(self.say("doc-what-report")), Block::Facts(rows)]
+        vec![para(self.say("doc-what-report")), self.signs(), Block::Facts(rows)]
     }
 
     fn involvement(&self) -> Vec<Block<String>> {

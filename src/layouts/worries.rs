@@ -22,6 +22,7 @@ impl Source<'_> {
             heading: self.say("doc-head-all-children"),
             blocks: vec![
                 para(self.say("doc-what-worries")),
+                self.signs(),
                 Block::Table(self.three(
                     self.say("doc-table-worries"),
                     self.all_statements("worry"),
@@ -52,7 +53,6 @@ impl Source<'_> {
         if !for_all.is_empty() {
             sections.push(Section { heading: self.say("doc-head-scales"), blocks: for_all });
         }
-        sections.push(self.signs_explained());
         self.doc("doc-title-worries", Sheet::Landscape, sections)
     }
 
@@ -269,10 +269,9 @@ impl Source<'_> {
         let sections = vec![
             Section {
                 heading: self.say("doc-head-all-children"),
-                blocks: vec![para(self.say("doc-what-grid")), first],
+                blocks: vec![para(self.say("doc-what-grid")), self.signs(), first],
             },
             Section { heading: self.say("doc-head-each-child"), blocks: vec![second] },
-            self.signs_explained(),
         ];
         self.doc("doc-title-grid", Sheet::Landscape, sections)
     }

@@ -102,7 +102,9 @@ impl Told {
             let last = solid(body.last().context("a line")?);
             let leads = |it: &&String| **it == last || last.len() > 9 && it.ends_with(&last);
             let left = self.heads.iter().find(leads);
-            ensure!(left.is_none() || self.ends(&last), "{on} ends with “{last}”");
+            // In the blank form rows without a word follow a head.
+            let is_form = what.contains("blank");
+            ensure!(left.is_none() || is_form || self.ends(&last), "{on} ends with “{last}”");
         }
         let sheets = pdf.sheets.iter();
         let sheets = sheets.map(|it| self.body(it).into_iter().map(|it| solid(it)).collect());
@@ -196,7 +198,7 @@ async fn every_document_is_printed_whole_from_the_page_and_from_the_file() -> Re
         told.holds(&pdf, size_of(name), &format!("the file of {name}"))?;
         println!("{name}: {} sheets from the file", pdf.sheets.len());
         let most = match *name {
-            "blank-everybody" => 30,
+            "blank-everybody" => 34,
             // Both have pictures, and the same in words.
             it if it.starts_with("report") => 10,
             it if it.starts_with("plan-page") => 2,

@@ -190,7 +190,6 @@ fn the_report_keeps_the_order_of_appendix_1_and_the_plan_has_eleven_elements() {
             "What the agency can contribute",
             "Sharing this report before the conference",
             "Signed",
-            "The four kinds of statement",
         ]
     );
     let plan = doc(&case, Layout::Plan, Circle::Professionals);
