@@ -102,7 +102,7 @@ fn point<T: AsRef<str>>(text: &mut String, point: &Point<T>) {
     let mut parts: Vec<String> = Vec::new();
     parts.push(point.number.map_or("-".to_owned(), |it| format!("{it}.")));
     parts.extend(point.marks.iter().map(|it| format!("[{}]", show(it))));
-    parts.extend(point.lead.iter().map(|it| format!("{}:", show(it))));
+    parts.extend(point.lead.iter().map(|it| before(&show(it))));
     let words = said(&point.text);
     parts.push(if point.is_quote { format!("“{words}”") } else { words });
     *text += &format!("{}\n", parts.join(" "));

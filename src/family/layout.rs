@@ -57,7 +57,7 @@ impl<'a> Layout<'a> {
             title,
             reader,
             marks,
-            watermark: self.from.is_practice.then(|| self.say("family-mark-practice")),
+            watermark: self.from.is_practice.then(|| self.say("family-water")),
             agency: self.from.part("author").first().and_then(|it| it.words("agency")).cloned(),
             sheet: Sheet::Portrait,
             new_sheets: false,

@@ -2,8 +2,9 @@
 //! made with the Chair's sight, so everything is in them; a Chair has them of many agencies, so each
 //! says whose it is.
 
-use super::circle::{Circle, Sight, Why};
+use super::circle::Sight;
 use super::source::{Source, para};
+use super::why::{Circle, Why};
 use crate::document::{Block, Doc, Point, Run, Section, Sheet};
 use crate::domain::case::{PER_ADULT, PER_CHILD};
 use crate::domain::common::{Agreement, Audience};
@@ -178,6 +179,13 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         for part in ["children", "adults", "others", "contacts", "visits", "actions"] {
             for row in self.rows(part) {
+                let is_there = |it: &str| {
+                    let place = it != "address_withheld" && it != "hidden_from";
+                    place && !self.said(part, &*row, it).is_empty()
+                };
+                if !fields.iter().any(|it| is_there(it)) {
+                    continue;
+                }
                 let Some(facts) = self.facts(part, &*row, &fields) else { continue };
                 let heading = match part {
                     "visits" => self.said(part, &*row, "who"),
@@ -193,10 +201,14 @@ impl Source<'_> {
     /// What the copy for the professionals leaves out, besides what is marked for the Chair.
     fn left_out(&self, number: &mut u32) -> Vec<Block<String>> {
         let left = Sight::new(self.case, Circle::Professionals).left_out();
-        let other = left.into_iter().filter(|it| !matches!(it.1, Why::Chair | Why::Places));
         let mut blocks = Vec::new();
-        for (at, why) in other {
+        for (at, why) in left.into_iter().filter(|it| it.1 != Why::Places) {
             let Some(row) = self.case.node(at) else { continue };
+            // These stand above: a risk that goes with a worry for the Chair does not.
+            let own = row.text("audience") == Audience::ChairOnly.key();
+            if at.part == "restricted" || own {
+                continue;
+            }
             // In words for the Chair, not for the author.
             let key = match why {
                 Why::Private => "doc-chair-private",

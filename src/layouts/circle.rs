@@ -6,86 +6,13 @@
 
 use std::collections::BTreeSet;
 
+use super::why::{Circle, Why};
 use crate::domain::case::{PER_ADULT, PER_CHILD};
 use crate::domain::common::{Audience, Sensitive, YesNo};
 use crate::domain::edit::{At, Edit};
 use crate::domain::{Answer, CaseFile, Id, Node, Options, TypedDate, Value};
 use crate::release::Reader;
 use crate::release::policy::{ALLOW, To};
-
-/// Who will have the document in their hands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Circle {
-    /// Everybody at the conference, the family too.
-    Everybody,
-    /// The Chair and the professionals; it is not handed to the family.
-    Professionals,
-    /// The Chair alone.
-    Chair,
-    /// The author alone: notes to speak from at the meeting. Everybody hears them, so they hold what
-    /// a copy for everybody holds.
-    Author,
-}
-
-impl Circle {
-    /// The two that a report can be made for.
-    pub const OF_REPORTS: [Circle; 2] = [Circle::Professionals, Circle::Everybody];
-
-    /// Its name in addresses and in the keys of its words.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Circle::Everybody => "everybody",
-            Circle::Professionals => "professionals",
-            Circle::Chair => "chair",
-            Circle::Author => "author",
-        }
-    }
-
-    /// Does the family read it, or hear it said?
-    const fn is_open(self) -> bool {
-        matches!(self, Circle::Everybody | Circle::Author)
-    }
-}
-
-/// Why something is left out: the key of its words is `doc-left-<why>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Marked for the Chair alone.
-    Chair,
-    /// Kept from somebody by name.
-    Named,
-    /// It is about somebody whose details another must not see.
-    Apart,
-    /// It holds something that is kept back unless the author says otherwise.
-    Sensitive,
-    /// It is a private number.
-    Private,
-    /// The child has not let everybody know.
-    Unspoken,
-    /// It shows where somebody is who is kept apart.
-    Places,
-    /// It says who reported, or names a private person as a source.
-    Teller,
-    /// Somebody from whom harm may come could use it to get round the plan.
-    Guarded,
-}
-
-impl Why {
-    /// The key of its words.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Why::Chair => "doc-left-chair",
-            Why::Named => "doc-left-named",
-            Why::Apart => "doc-left-apart",
-            Why::Sensitive => "doc-left-sensitive",
-            Why::Private => "doc-left-private",
-            Why::Unspoken => "doc-left-unspoken",
-            Why::Places => "doc-left-places",
-            Why::Teller => "doc-left-teller",
-            Why::Guarded => "doc-left-guarded",
-        }
-    }
-}
 
 /// How much of a record a circle has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,8 +50,12 @@ const PLACES: &[(&str, &str)] = &[
     ("action", "place"),
 ];
 /// What says who may see a record is no part of what it says.
-const DECIDES: &[&str] = &["audience", "sensitive", "hidden_from", "address_withheld"];
-/// All that a copy for everybody has of a child whose details somebody must not see.
+const DECIDES: &[&str] =
+    &["audience", "sensitive", "hidden_from", "address_withheld", "in_household"];
+/// What a copy for everybody has not of an adult whose details somebody must not see.
+const OF_ADULT_APART: &[&str] = &["dob", "language", "interpreter", "communication"];
+/// All that the list of children has, in a copy for everybody, of a child whose details somebody must
+/// not see; the conference is about that child all the same.
 const OF_CHILD_APART: &[&str] = &["name", "standing", "birth", "dob", "edd"];
 /// What names who reported.
 const TELLERS: &[&str] = &["source", "source_type", "alleged_by", "present"];
@@ -160,11 +91,7 @@ impl<'a> Sight<'a> {
             || case.adults.iter().any(|it| kept(&it.address_withheld));
         let readers = case.adults.iter().filter(|_| circle.is_open());
         let readers: Vec<_> = readers.filter_map(|it| Reader::of(case, it.id)).collect();
-        // Who lives with the children knows where that is.
-        let at_home = |id: Id| case.adults.get(id).is_some_and(|it| kept(&it.in_household));
-        let may_find = |it: &Reader<'_>| {
-            at_home(it.id) || case.children.iter().all(|child| it.may_find(child.id))
-        };
+        let may_find = |it: &Reader<'_>| case.children.iter().all(|child| it.may_find(child.id));
         let places = withheld || !apart.is_empty() || !readers.iter().all(may_find);
         let nameless = BTreeSet::new();
         let mut sight = Self { case, circle, places, apart, readers, nameless };
@@ -225,10 +152,12 @@ impl<'a> Sight<'a> {
         }
         // A risk says again what a worry says.
         if part == "risks" {
-            let worries = ids(row, "worries").into_iter();
-            let worries = worries.filter_map(|it| self.case.statements.get(it));
-            for it in worries {
-                self.sees("statements", it)?;
+            for it in ids(row, "worries") {
+                let Some(worry) = self.case.statements.get(it) else { continue };
+                // Of a matter of health it has the effect, which the risk would go beyond.
+                if self.sees("statements", worry)? == Sees::Effect {
+                    return Err(Why::Sensitive);
+                }
             }
         }
         if open {
@@ -259,11 +188,10 @@ impl<'a> Sight<'a> {
             "members" => &["person"],
             _ => &[],
         };
-        let adult = |it: &Id| self.case.adults.get(*it).is_some() && apart(it);
-        if about.iter().flat_map(|it| ids(row, it)).any(|it| adult(&it)) {
+        if about.iter().flat_map(|it| ids(row, it)).any(|it| apart(&it)) {
             return Err(Why::Apart);
         }
-        if part == "adult_views" && apart(&row.id()) {
+        if matches!(part, "adult_views" | "contacts" | "members") && apart(&row.id()) {
             return Err(Why::Apart);
         }
         if part == "others" && apart(&row.id()) {
@@ -282,7 +210,10 @@ impl<'a> Sight<'a> {
             }
             _ => Vec::new(),
         };
-        if spoken.iter().all(|it| self.may_tell(*it)) { Ok(()) } else { Err(Why::Unspoken) }
+        // Words of a child that nobody named were let go by nobody.
+        let nobodys = row.text("kind") == "childs_words" && spoken.is_empty();
+        let told = !nobodys && spoken.iter().all(|it| self.may_tell(*it));
+        if told { Ok(()) } else { Err(Why::Unspoken) }
     }
 
     /// Did this child say that every parent and carer may know its words?
@@ -317,9 +248,20 @@ impl<'a> Sight<'a> {
             }
             _ => {}
         }
-        let untold = |field: &str| ids(row, field).iter().any(|it| !self.may_tell(*it));
+        let untold = |field: &str| {
+            let children = ids(row, field);
+            children.is_empty() || children.iter().any(|it| !self.may_tell(*it))
+        };
+        let source = || any(&|it| it.hides_source(row));
         match row.name() {
             "outcome" if field == "child_says" && untold("child") => Some(Why::Unspoken),
+            // The kind of a source says who spoke, too.
+            "event" if matches!(field, "source_type" | "present") && source() => Some(Why::Teller),
+            // "The police asked us not to speak to him yet."
+            "adult_view" if field == "not_asked_why" => Some(Why::Guarded),
+            "adult" if self.apart.contains(&row.id()) && OF_ADULT_APART.contains(&field) => {
+                Some(Why::Apart)
+            }
             "child" if self.apart.contains(&row.id()) && !OF_CHILD_APART.contains(&field) => {
                 Some(Why::Apart)
             }

@@ -1,9 +1,9 @@
 //! The report as texts to copy into the form of a closed portal, one for each box, in the order of the
 //! template; and the chronology as a table for a spreadsheet.
 
-use super::source::Source;
+use super::source::{Source, para};
 use crate::document::plain::blocks_as_text;
-use crate::document::{Block, Sheet};
+use crate::document::{Block, Sheet, Table};
 use crate::domain::Node;
 use crate::domain::Precision;
 use crate::domain::setting::Mode;
@@ -32,7 +32,11 @@ impl Source<'_> {
         let mut all = Vec::new();
         for section in self.report().sections {
             let mut boxes = Boxes { part: section.heading.clone(), all: Vec::new(), grid: &grid };
-            boxes.fill(section.blocks, section.heading);
+            // What a report says of itself is no answer.
+            let what = para(self.say("doc-what-report"));
+            let own = |it: &Block<String>| *it == what || matches!(it, Block::Glossary(_));
+            let blocks = section.blocks.into_iter().filter(|it| !own(it)).collect();
+            boxes.fill(blocks, section.heading);
             all.append(&mut boxes.all);
         }
         for it in &mut all {
@@ -101,7 +105,7 @@ struct Boxes<'a> {
 
 impl Boxes<'_> {
     fn add(&mut self, label: &str, blocks: &[Block<String>]) {
-        let text = blocks_as_text(blocks);
+        let text = blocks_as_text(blocks).trim().to_owned();
         if !text.trim().is_empty() {
             let (part, label) = (self.part.clone(), label.to_owned());
             self.all.push(BoxText { part, label, text });
@@ -126,7 +130,8 @@ impl Boxes<'_> {
                 Block::Facts(rows) => {
                     self.add(&label, &std::mem::take(&mut waiting));
                     for (name, line) in rows {
-                        let name = if head.is_empty() { name } else { format!("{head}: {name}") };
+                        // "Priya: Last seen": of whom it is said.
+                        let name = if label == part { name } else { format!("{label}: {name}") };
                         self.add(&name, &[Block::Para(line)]);
                     }
                 }
@@ -143,7 +148,8 @@ impl Boxes<'_> {
                 Block::Table(table) => {
                     self.add(&label, &std::mem::take(&mut waiting));
                     let caption = table.caption.clone();
-                    self.add(&caption, &[Block::Table(table)]);
+                    let rows = Table { caption: String::new(), ..table };
+                    self.add(&caption, &[Block::Table(rows)]);
                 }
                 Block::Picture(picture) => {
                     self.add(&label, &std::mem::take(&mut waiting));

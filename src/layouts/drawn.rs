@@ -25,7 +25,7 @@ fn with<T>(source: &Source<'_>, sheet: Sheet, draw: impl FnOnce(&From<'_>) -> T)
         whole && here
     };
     let homes = !source.sight().keeps_places();
-    let case = &source.sight().bare();
+    let case = source.bare();
     draw(&From { case, words: source.words, may: &may, homes, width: width(sheet) })
 }
 

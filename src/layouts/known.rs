@@ -16,8 +16,9 @@ pub(super) fn is_for(event: &Event, place: UseIn) -> bool {
 impl Source<'_> {
     /// The entries in date order, as a table; and the same as a picture.
     pub(super) fn chronology_blocks(&self) -> Vec<Block<String>> {
-        let rows = self.events().into_iter().filter(|it| is_for(it, UseIn::Report));
-        let rows: Vec<_> = rows.filter_map(|it| self.entry(it)).collect();
+        let mut events = self.events();
+        events.retain(|it| is_for(it, UseIn::Report));
+        let rows: Vec<_> = events.iter().map(|it| self.entry(*it)).collect();
         if rows.is_empty() {
             return vec![self.empty_box("chronology")];
         }
@@ -31,14 +32,24 @@ impl Source<'_> {
             rows,
             heads_rows: true,
         })];
+        blocks.extend(self.undated_note(&events));
         blocks.extend(drawn::of_events(self, Sheet::Portrait).map(Block::Picture));
         blocks
     }
 
-    fn entry(&self, row: &dyn Node) -> Option<Vec<Cell>> {
+    /// Where the entries stand that have no date this circle can place.
+    pub(super) fn undated_note(&self, events: &[&Event]) -> Option<Block<String>> {
+        let dated =
+            |it: &Event| it.when.read().is_some() && self.sight().shows("chronology", it, "when");
+        let any = events.iter().any(|it| !dated(it));
+        any.then(|| Block::Note(plain(self.say("doc-undated-last"))))
+    }
+
+    fn entry(&self, row: &dyn Node) -> Vec<Cell> {
         let said = |key: &str| self.said("chronology", row, key);
         let notes = ["children", "present", "impact", "response"];
-        let mut what = self.point("chronology", row, "what", &notes)?;
+        let what = self.point("chronology", row, "what", &notes);
+        let mut what = what.unwrap_or_else(|| self.blank());
         if let Block::Point(point) = &mut what {
             let kind = said("kind");
             point.lead = (!kind.is_empty()).then_some(kind);
@@ -47,7 +58,7 @@ impl Source<'_> {
         let source: Vec<_> = source.into_iter().filter(|it| !it.is_empty()).collect();
         let when = said("when");
         let when = if when.is_empty() { self.say("doc-undated") } else { when };
-        Some(vec![cell(when), vec![what], cell(source.join("\n"))])
+        vec![cell(when), vec![what], cell(source.join("\n"))]
     }
 
     /// The grid of Appendix 1: three domains, risk and protective factors.

@@ -2,6 +2,7 @@
 
 use super::circle::ids;
 use super::source::Source;
+use super::why::Circle;
 use crate::domain::{Id, Node, Target};
 use crate::text::show::place_of;
 
@@ -60,7 +61,8 @@ impl Source<'_> {
     fn item(&self, place: (&'static str, &str), from: &dyn Node, id: Id) -> Option<String> {
         let (part, main) = place;
         let row = self.case.list(part)?.row(id)?;
-        if part == "outcomes" {
+        // On the Chair’s sheet no outcome has a number.
+        if part == "outcomes" && self.circle != Circle::Chair {
             let child = ids(&*row, "child").first().copied();
             let same = child.is_some() && child == ids(from, "child").first().copied();
             let at =

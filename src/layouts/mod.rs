@@ -20,14 +20,16 @@ mod report;
 mod roles;
 mod source;
 mod spoken;
+mod why;
 mod worries;
 
 use crate::document::Doc;
 
 pub use chair::open_remarks;
-pub use circle::{Circle, Sees, Sight, Why};
+pub use circle::{Sees, Sight};
 pub use copy_text::BoxText;
 pub use source::{Source, Stage};
+pub use why::{Circle, Why};
 
 /// A document that can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

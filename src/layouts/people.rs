@@ -45,7 +45,7 @@ impl Source<'_> {
             {
                 first.push(para(self.words.say("doc-called", &[("name", name.into())])));
             }
-            if it.text("standing") == "household" {
+            if it.text("standing") == "household" && places {
                 first.push(Block::Note(plain(self.say("doc-household"))));
             }
             let born = match it.text("birth").as_str() {

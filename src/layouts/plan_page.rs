@@ -188,11 +188,7 @@ impl Source<'_> {
 
     /// The chronology alone, on lying sheets.
     pub fn chronology(&self) -> Doc<String> {
-        // Of what only the effect is told, nothing is told when it has none.
-        let told = |it: &&crate::domain::knowledge::Event| {
-            ["what", "impact"].iter().any(|key| !self.said("chronology", *it, key).is_empty())
-        };
-        let rows: Vec<_> = self.events().into_iter().filter(told).collect();
+        let rows = self.events();
         let mut blocks = vec![para(self.say("doc-what-chronology"))];
         if rows.is_empty() {
             blocks.push(self.empty_box("chronology"));
@@ -227,9 +223,10 @@ impl Source<'_> {
                     (self.label("event", "impact", None), 17),
                     (self.label("event", "response", None), 15),
                 ],
-                rows: rows.into_iter().map(|it| row(it)).collect(),
+                rows: rows.iter().map(|it| row(*it)).collect(),
                 heads_rows: true,
             }));
+            blocks.extend(self.undated_note(&rows));
             blocks.extend(super::drawn::of_events(self, Sheet::Landscape).map(Block::Picture));
         }
         let heading = self.say("doc-head-chronology");

@@ -4,9 +4,12 @@
 //! A field named with `!` before it is printed also when nobody filled it: "Not completed", never a
 //! gap that could be taken for "no concern".
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
-use super::circle::{Circle, Sees, Sight};
+use super::circle::{Sees, Sight};
+use super::why::Circle;
 use crate::document::{Block, Doc, Line, Point, Run, Section, Sheet, before};
 use crate::domain::knowledge::{Event, in_order_of};
 use crate::domain::setting::Mode;
@@ -37,6 +40,7 @@ pub struct Source<'a> {
     /// Draft or version.
     pub stage: &'a Stage,
     sight: Sight<'a>,
+    bare: OnceCell<CaseFile>,
 }
 
 /// A line of plain words.
@@ -54,6 +58,11 @@ pub fn paras(text: &str) -> impl Iterator<Item = Block<String>> {
     text.split("\n\n").map(|it| it.trim_matches('\n')).filter(|it| !it.trim().is_empty()).map(para)
 }
 
+/// Was an item begun and nothing written in it?
+fn is_empty(row: &dyn Node) -> bool {
+    (0..row.count()).all(|at| row.leaf_at(at).is_absent())
+}
+
 impl<'a> Source<'a> {
     /// The source of the documents of this circle.
     pub fn new(
@@ -65,7 +74,12 @@ impl<'a> Source<'a> {
         stage: &'a Stage,
     ) -> Self {
         let sight = Sight::new(case, circle);
-        Self { case, words, ways, circle, today, stage, sight }
+        Self { case, words, ways, circle, today, stage, sight, bare: OnceCell::new() }
+    }
+
+    /// The case without what this circle may not have; made once.
+    pub fn bare(&self) -> &CaseFile {
+        self.bare.get_or_init(|| self.sight.bare())
     }
 
     /// What this circle may see.
@@ -111,7 +125,9 @@ impl<'a> Source<'a> {
     /// The rows of a list that this circle has.
     pub fn rows(&self, part: &'static str) -> Vec<std::rc::Rc<dyn Node>> {
         let mut rows = self.case.list(part).map(|it| it.all()).unwrap_or_default();
-        rows.retain(|it| self.sight.has(part, &**it));
+        // Somebody without a name is somebody; an item without a word is none.
+        let person = matches!(part, "children" | "adults" | "others");
+        rows.retain(|it| self.sight.has(part, &**it) && (person || !is_empty(&**it)));
         rows
     }
 
@@ -120,14 +136,24 @@ impl<'a> Source<'a> {
         let events = &self.case.chronology;
         let dated = |it: &Event| self.sight.shows("chronology", it, "when");
         let order = in_order_of(events, false, dated).into_iter();
-        let rows = order.filter_map(|at| events.at(at));
-        rows.filter(|it| self.sight.has("chronology", *it)).collect()
+        let rows = order.filter_map(|at| events.at(at)).filter(|it| !is_empty(*it));
+        // Of what only the effect is told, nothing is told when it has none.
+        let told = |it: &Event| match self.sight.sees("chronology", it) {
+            Ok(Sees::Whole) => true,
+            Ok(Sees::Effect) => !self.said("chronology", it, "impact").is_empty(),
+            Err(_) => false,
+        };
+        rows.filter(|it| told(it)).collect()
     }
 
-    /// Of those, the rows of one child.
+    /// Of those, the rows of one child. What a file brings without a child stands with each, rather
+    /// than nowhere.
     pub fn rows_of(&self, part: &'static str, child: Id) -> Vec<std::rc::Rc<dyn Node>> {
         let mut rows = self.rows(part);
-        rows.retain(|it| super::circle::ids(&**it, "child").contains(&child));
+        rows.retain(|it| {
+            let children = super::circle::ids(&**it, "child");
+            children.is_empty() || children.contains(&child)
+        });
         rows
     }
 

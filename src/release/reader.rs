@@ -135,16 +135,25 @@ impl<'a> Reader<'a> {
         own.is_some_and(|it| it.hidden_from.has(person))
     }
 
+    /// Did somebody say of this reader that harm comes from them?
+    pub(super) fn is_danger(&self) -> bool {
+        let own = self.case.adults.get(self.id);
+        own.is_some_and(|it| it.source_of_harm.is(Known::Yes))
+    }
+
+    /// A risk or an analysis that names the reader counts for more than an old "no".
+    fn is_named_as_danger(&self) -> bool {
+        self.case.risks.iter().any(|it| it.source.has(self.id))
+            || self.case.analyses.iter().any(|it| it.source_of_harm.has(self.id))
+    }
+
     /// Could the harm come from this reader? Unless somebody said no: what a dangerous person could
     /// use is kept back while nobody knows.
     pub(super) fn may_be_danger(&self) -> bool {
         match self.is {
             Is::Adult => {
                 let own = self.case.adults.get(self.id);
-                // A risk or an analysis that names the reader counts for more than an old "no".
-                own.is_none_or(|it| !it.source_of_harm.is(Known::No))
-                    || self.case.risks.iter().any(|it| it.source.has(self.id))
-                    || self.case.analyses.iter().any(|it| it.source_of_harm.has(self.id))
+                own.is_none_or(|it| !it.source_of_harm.is(Known::No)) || self.is_named_as_danger()
             }
             Is::Child => false,
             Is::Other => true,

@@ -2,7 +2,7 @@
 //! table of domain.md 7.
 
 use super::reader::Reader;
-use crate::domain::common::{Audience, Sensitive};
+use crate::domain::common::{Audience, Sensitive, YesNo};
 use crate::domain::outcome::ContingencyKind;
 use crate::domain::{Id, Leaf, Node, Options, Value};
 
@@ -151,14 +151,6 @@ impl Reader<'_> {
         if self.may_wait_for(part, row) {
             return Err(Kept::Whereabouts);
         }
-        // A risk says again what a worry says: of a worry that is kept back it tells.
-        if part == "risks" {
-            let worries = ids(row, "worries").into_iter();
-            let worries = worries.filter_map(|it| self.case.statements.get(it));
-            for it in worries {
-                self.sees("statements", it)?;
-            }
-        }
         let own = !adults.is_empty() && adults.iter().all(|it| *it == self.id);
         for it in &holds {
             match it {
@@ -195,14 +187,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Does an action say on which day, or when, another parent can be met, to somebody from whom
-    /// harm may come (domain.md 7: the routines of a victim living apart)?
+    /// Does an action say where another parent can be met, to somebody from whom harm is said to come
+    /// and who does not live there (domain.md 7: the routines of a victim living apart)? The words
+    /// of it decide nothing: where it is kept back, they are nobody's business here.
     pub fn may_wait_for(&self, part: &str, row: &dyn Node) -> bool {
-        let another = |it: &Id| *it != self.id && self.case.adults.get(*it).is_some();
+        let home =
+            |it: Id| self.case.adults.get(it).is_some_and(|it| it.in_household.is(YesNo::Yes));
+        let apart = |it: &Id| {
+            let another = *it != self.id && self.case.adults.get(*it).is_some();
+            another && !(home(*it) && home(self.id))
+        };
         part == "actions"
-            && self.is_guarded(part, row)
-            && ids(row, "owner").iter().any(another)
-            && tells_when(&row.text("what"))
+            && self.is_danger()
+            && !self.is_said(row)
+            && ids(row, "owner").iter().any(apart)
     }
 
     /// Could this reader use the guarded fields of this item to get round the plan?
@@ -232,42 +230,7 @@ impl Reader<'_> {
     }
 }
 
-const DAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-/// Does a text name a day of the week, or a time of day? "every Tuesday at 10", "Mondays", "2:30pm".
-fn tells_when(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let words = text.split(|it: char| !it.is_alphanumeric() && !matches!(it, ':' | '.'));
-    let words: Vec<&str> =
-        words.map(|it| it.trim_matches('.')).filter(|it| !it.is_empty()).collect();
-    let is_number = |it: &str| it.starts_with(|it: char| it.is_ascii_digit());
-    let at = words.windows(2).any(|it| it[0] == "at" && is_number(it[1]));
-    let part = |it: &&str| {
-        let rest = it.trim_start_matches(|it: char| it.is_ascii_digit() || matches!(it, ':' | '.'));
-        is_number(it) && matches!(rest, "am" | "pm") || DAYS.contains(&it.trim_end_matches('s'))
-    };
-    at || words.iter().any(part)
-}
-
 /// Is a record one whose fields a reader could have at all?
 pub(super) fn is_absent(row: &dyn Node) -> bool {
     (0..row.count()).all(|at| Leaf::is_absent(row.leaf_at(at)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tells_when;
-
-    #[test]
-    fn a_day_of_the_week_or_a_time_tells_when() {
-        for text in
-            ["Meets Dan at the clinic every Tuesday at 10", "Mondays", "Rings at 2:30pm", "at 9"]
-        {
-            assert!(tells_when(text), "{text}");
-        }
-        for text in ["Goes to the clinic each week", "Reads 3 books", "Priya is in bed early", ""] {
-            assert!(!tells_when(text), "{text}");
-        }
-    }
 }

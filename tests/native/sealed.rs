@@ -157,5 +157,5 @@ fn a_file_of_ours_asks_for_a_second_of_work() {
 fn a_file_that_the_age_command_made_opens() {
     let file = include_bytes!("../saved/age/go-1.1.1.age");
     let text = unseal(file, "lantern copper meadow violin").expect("opens");
-    assert_eq!(text, include_bytes!("../cases/whole.json"));
+    assert_eq!(text, include_bytes!("../saved/age/go-1.1.1.json"));
 }

@@ -155,7 +155,9 @@ impl Desk {
     /// The texts of what is left out.
     fn hidden(&self, sight: &Sight<'_>, left: &[(At, Why)]) -> Vec<Hidden> {
         let mut all = Vec::new();
-        for (at, _) in left {
+        let mut seen = BTreeSet::new();
+        // A record that is left out for several reasons is noted once.
+        for (at, _) in left.iter().filter(|it| seen.insert(it.0.written(""))) {
             let Some(node) = self.case.node(*at) else { continue };
             for key in node.keys() {
                 // What is shown is no secret; who decided what is kept back, and why, is about the

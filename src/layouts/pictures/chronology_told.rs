@@ -34,6 +34,9 @@ pub(super) fn told(words: &Words, entries: &Entries, lanes: &[Lane]) -> Vec<Stri
     }
     if !entries.gaps.is_empty() {
         lines.push(words.say("picture-chronology-gap-note", &[]));
+        // What has no date may lie anywhere.
+        let any = entries.undated > 0;
+        lines.extend(any.then(|| words.say("picture-chronology-gap-undated", &[])));
     }
     if let Some(day) = entries.conference {
         lines.push(words.say("picture-conference-on", &[("day", words.day(day).into())]));

@@ -6,6 +6,7 @@ family-title-young = Your copy
 family-for = This copy is for { $name }
 family-for-nobody = This copy is for one person
 family-mark-practice = FICTION – TRAINING: this family does not exist
+family-water = FICTION – TRAINING
 family-mark-private = Private
 
 family-head-why = Why we are meeting

@@ -70,8 +70,8 @@ check-heading = Check what you have written
 check-what = Read it through as the family will. You can leave gaps; they print as not completed.
 check-open = { $count ->
     [0] Gaps you can fix now: none
-    [one] Gaps you can fix now: 1 open question
-   *[other] Gaps you can fix now: { $count } open questions
+    [one] Gaps you can fix now: 1 missing answer
+   *[other] Gaps you can fix now: { $count } missing answers
  }
 check-empty-list = { $list }: nothing added
 check-written = What you have written
@@ -80,7 +80,7 @@ check-blank = Not completed
 history-heading = History
 history-gone = This browser keeps no versions. Your draft is saved as always.
 
-whose-not-printed = Nothing is printed until the initials of a child were typed.
+whose-not-printed = Nothing is printed until the initials of the first child have been typed.
 whose-initials = Type the initials of the first child named here
 whose-why = This is about a real family. Look whose draft it is before anything of it leaves.
 whose-wrong = Those are not the initials of the first child. Is this the right draft?

@@ -100,6 +100,7 @@ picture-chronology-all = { $n ->
 picture-chronology-lane = { $name } ({ $n }): { $items }.
 picture-chronology-gap = No entries for { $long }: { $first } to { $last }.
 picture-chronology-gap-note = That there is no entry does not mean that nothing happened.
+picture-chronology-gap-undated = An entry whose date cannot be placed may lie in such a time.
 picture-one-fact = { $when }, a fact
 picture-one-observation = { $when }, seen or heard by a professional
 picture-one-allegation = { $when }, said by somebody and not proved

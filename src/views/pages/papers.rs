@@ -170,7 +170,7 @@ fn Simple(props: &SimpleProps) -> Html {
             <Sure case={case.clone()}>
                 <Actions say={say} which={which.clone()} desk={desk.clone()} ready={*is_fresh} code={doc.text("code")} title={doc.text("title")} />
             </Sure>
-            <Sheets {doc} ready={*is_fresh} instead={told.part("say").text("documents-first")} />
+            <Sheets {doc} ready={*is_fresh} />
         </>
     }
 }

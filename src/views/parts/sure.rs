@@ -65,7 +65,7 @@ pub fn Sure(props: &SureProps) -> Html {
     html! {
         <>
         if ask.is_some() {
-            <p class="pp-print-only">{ words.say("whose-not-printed", &[]) }</p>
+            <p class="pp-print-only" id="pp-whose-not-printed">{ words.say("whose-not-printed", &[]) }</p>
         }
         <div class="pp-no-print">
             <div class="pp-whose" id="pp-whose" tabindex="-1">

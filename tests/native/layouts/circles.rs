@@ -80,8 +80,10 @@ fn what_is_left_out_leaves_no_trace() {
                 let (one, two) = (make(&case), make(&bare));
                 let (one, two) = (plain(&one), plain(&two));
                 if one != two {
-                    let differ = one.lines().zip(two.lines()).find(|it| it.0 != it.1);
-                    panic!("seed {seed}, {} {}: {differ:#?}", layout.key(), circle.key());
+                    let all: Vec<_> = one.lines().zip(two.lines()).collect();
+                    let at = all.iter().position(|it| it.0 != it.1).unwrap_or(all.len() - 1);
+                    let near = &all[at.saturating_sub(6)..(at + 2).min(all.len())];
+                    panic!("seed {seed}, {} {}: {near:#?}", layout.key(), circle.key());
                 }
             }
             let csv = |case: &CaseFile| {

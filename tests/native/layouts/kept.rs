@@ -97,8 +97,12 @@ fn the_day_of_what_is_told_only_by_its_effect_is_not_told() {
     }
     // Without an effect there is nothing to tell.
     set(&mut case, at, "impact", "");
+    let undated = case.chronology.iter().find(|it| it.when.read().is_none()).expect("one").id;
+    case.apply(Edit::Remove(At::row("chronology", undated)));
     let mut bare = case.clone();
     bare.apply(Edit::Remove(at));
+    let csv = |case: &CaseFile| source(case, Circle::Everybody, |it| it.chronology_csv());
+    assert_eq!(csv(&case), csv(&bare));
     for layout in [Layout::Report, Layout::Chronology] {
         assert_eq!(
             text(&case, layout, Circle::Everybody),
@@ -211,7 +215,7 @@ fn whoever_is_kept_from_somebody_is_not_described_to_everybody() {
 /// What a parent's own copy leaves out because of what it could be used for, a copy that this parent
 /// reads with everybody leaves out as well, and nothing said aloud holds it.
 #[test]
-fn a_copy_for_everybody_is_no_wider_than_that_of_whoever_may_be_a_danger() {
+fn a_copy_for_everybody_has_nothing_that_is_guarded_from_one_of_them() {
     let mut case = case("whole");
     // Nobody has said yet that the father may know where they live.
     for id in case.children.iter().map(|it| it.id).collect::<Vec<_>>() {
@@ -232,5 +236,37 @@ fn a_copy_for_everybody_is_no_wider_than_that_of_whoever_may_be_a_danger() {
     let left = Sight::new(&case, Circle::Everybody).left_out();
     for why in [Why::Guarded, Why::Teller, Why::Places] {
         assert!(left.iter().any(|it| it.1 == why), "{why:?}");
+    }
+}
+
+/// A risk repeats the worry it comes from: of a worry that is kept back it tells.
+#[test]
+fn a_risk_goes_where_its_worries_go() {
+    let mut case = case("whole");
+    let said = "Marcus comes to the flat and is violent";
+    let worry = case.statements.iter().find(|it| it.text.read().contains("has hit"));
+    let at = At::row("statements", worry.expect("a worry").id);
+    let risk = case.risks.iter().find(|it| it.what.read().contains(said)).expect("a risk").id;
+    let has = |case: &CaseFile, circle| text(case, Layout::Plan, circle).contains(said);
+    assert!(has(&case, Circle::Everybody) && has(&case, Circle::Professionals));
+    many(&mut case, at, "sensitive", &["health"]);
+    assert!(!has(&case, Circle::Everybody) && has(&case, Circle::Professionals));
+    set(&mut case, at, "audience", "chair_only");
+    assert!(!has(&case, Circle::Everybody) && !has(&case, Circle::Professionals));
+    let sheet = plain(&source(&case, Circle::Chair, |it| it.chair_sheet()));
+    assert!(sheet.contains(said), "the Chair has it");
+    // Unless somebody looked at the risk itself.
+    set(&mut case, At::row("risks", risk), "audience", "everyone");
+    assert!(has(&case, Circle::Everybody));
+}
+
+/// What another parent does on which day is no business of whoever may be a danger.
+#[test]
+fn when_a_parent_can_be_met_is_not_told_to_everybody() {
+    let case = case("whole");
+    let said = "every Tuesday at 10";
+    for layout in [Layout::Plan, Layout::PlanPage] {
+        assert!(!text(&case, layout, Circle::Everybody).contains(said), "{}", layout.key());
+        assert!(text(&case, layout, Circle::Professionals).contains(said), "{}", layout.key());
     }
 }

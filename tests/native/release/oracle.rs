@@ -153,6 +153,12 @@ impl<'a> Oracle<'a> {
             || analyses.any(|it| it.source_of_harm.has(self.me))
     }
 
+    /// Does the case say that harm comes from me?
+    fn is_said_to_harm(&self) -> bool {
+        let me = self.case.adults.get(self.me);
+        me.is_some_and(|it| it.source_of_harm.is(Known::Yes))
+    }
+
     fn child_of(&self, part: &str, row: &dyn Node) -> Option<Id> {
         if PER_CHILD.contains(&part) {
             return Some(row.id());
@@ -216,20 +222,13 @@ impl<'a> Oracle<'a> {
         if has(row, "kind", "childs_words") && !links(row, "children").iter().all(lets) {
             return Much::Nothing;
         }
-        // "Routines of a victim living apart": when another parent can be met.
-        let other = owner.iter().any(|it| *it != self.me && self.case.adults.get(*it).is_some());
-        let what = row.text("what").to_lowercase();
-        let day = ["mon", "tues", "wednes", "thurs", "fri", "satur", "sun"];
-        let when = day.iter().any(|it| what.contains(&format!("{it}day")));
-        if part == "actions" && self.danger() && owner.as_slice() != [self.me] && other && when {
-            return Much::Nothing;
-        }
-        // A risk repeats its worry.
-        let kept = |it: &Id| {
-            let worry = self.case.statements.get(*it);
-            worry.is_some_and(|it| self.much("statements", it) == Much::Nothing)
+        // "Routines of a victim living apart": where another parent can be met.
+        let case = self.case;
+        let home = |it: Id| case.adults.get(it).is_some_and(|it| it.in_household.is(YesNo::Yes));
+        let other = |it: &Id| {
+            *it != self.me && case.adults.get(*it).is_some() && !(home(*it) && home(self.me))
         };
-        if part == "risks" && links(row, "worries").iter().any(kept) {
+        if part == "actions" && self.is_said_to_harm() && owner.iter().any(other) {
             return Much::Nothing;
         }
         let about_me = !adults.is_empty() && adults.iter().all(|it| *it == self.me);

@@ -25,6 +25,7 @@ const DECIDES: &[&str] = &[
     "owner",
     "risks",
     "source_of_harm",
+    "in_household",
     "child",
     "person",
     "private",
