@@ -39,12 +39,13 @@ impl Source<'_> {
                 marked.push(self.whole(part, &*row, &mut number));
             }
         }
+        let other = Sight::new(self.case, Circle::Professionals);
         let sections = vec![
             Section { heading: self.say("doc-head-about"), blocks: self.whose() },
             self.list("paper-chair-notes", notes),
             self.list("paper-chair-marked", marked),
-            self.list("paper-chair-places", self.places()),
-            self.list("paper-chair-left", self.left_out(&mut number)),
+            self.list("paper-chair-places", self.places(&other)),
+            self.list("paper-chair-left", self.left_out(&other, &mut number)),
             self.list("paper-chair-kept", self.kept()),
         ];
         self.private("paper-chair", sections)
@@ -160,8 +161,8 @@ impl Source<'_> {
     }
 
     /// Where people live, are registered and learn, when the other copies leave that out.
-    fn places(&self) -> Vec<Block<String>> {
-        if !Sight::new(self.case, Circle::Professionals).keeps_places() {
+    fn places(&self, other: &Sight<'_>) -> Vec<Block<String>> {
+        if !other.keeps_places() {
             return Vec::new();
         }
         let fields = [
@@ -199,8 +200,8 @@ impl Source<'_> {
     }
 
     /// What the copy for the professionals leaves out, besides what is marked for the Chair.
-    fn left_out(&self, number: &mut u32) -> Vec<Block<String>> {
-        let left = Sight::new(self.case, Circle::Professionals).left_out();
+    fn left_out(&self, other: &Sight<'_>, number: &mut u32) -> Vec<Block<String>> {
+        let left = other.left_out();
         let mut blocks = Vec::new();
         for (at, why) in left.into_iter().filter(|it| it.1 != Why::Places) {
             let Some(row) = self.case.node(at) else { continue };

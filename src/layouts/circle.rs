@@ -12,7 +12,7 @@ use crate::domain::common::{Audience, Sensitive, YesNo};
 use crate::domain::edit::{At, Edit};
 use crate::domain::{Answer, CaseFile, Id, Node, Options, TypedDate, Value};
 use crate::release::Reader;
-use crate::release::policy::{ALLOW, To};
+use crate::release::policy::{ALLOW, Allow, To};
 
 /// How much of a record a circle has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Sight<'a> {
     /// The parents and carers who read an open copy or hear it: of what their own copies leave out
     /// because of what it could be used for, it holds nothing either.
     readers: Vec<Reader<'a>>,
+    /// The lines of the allow-list that keep something from one of them; asked for every field.
+    guards: Vec<&'static Allow>,
     /// Items and people that are left out: nothing may name them.
     nameless: BTreeSet<Id>,
 }
@@ -94,7 +96,10 @@ impl<'a> Sight<'a> {
         let may_find = |it: &Reader<'_>| case.children.iter().all(|child| it.may_find(child.id));
         let places = withheld || !apart.is_empty() || !readers.iter().all(may_find);
         let nameless = BTreeSet::new();
-        let mut sight = Self { case, circle, places, apart, readers, nameless };
+        let guards =
+            ALLOW.iter().filter(|it| matches!(it.to, To::Guarded | To::Source | To::Teller));
+        let guards = guards.collect();
+        let mut sight = Self { case, circle, places, apart, readers, guards, nameless };
         let own = |part: &&str| PER_CHILD.contains(part) || PER_ADULT.contains(part);
         for part in Node::keys(case).into_iter().filter(|it| !own(it)) {
             let rows = case.list(part).map(|it| it.all()).unwrap_or_default();
@@ -238,11 +243,12 @@ impl<'a> Sight<'a> {
         if !self.circle.is_open() {
             return None;
         }
-        let to = ALLOW.iter().find(|it| (it.record, it.field) == (row.name(), field));
+        let to = self.guards.iter().find(|it| (it.record, it.field) == (row.name(), field));
         let any = |is: &dyn Fn(&Reader<'_>) -> bool| self.readers.iter().any(is);
+        let source = || any(&|it| it.hides_source(row));
         match to.map(|it| it.to) {
             Some(To::Guarded) if any(&|it| it.is_guarded(part, row)) => return Some(Why::Guarded),
-            Some(To::Source) if any(&|it| it.hides_source(row)) => return Some(Why::Teller),
+            Some(To::Source) if source() => return Some(Why::Teller),
             Some(To::Teller) if any(&|it| it.hides_source(row) || !it.is_said(row)) => {
                 return Some(Why::Teller);
             }
@@ -252,7 +258,6 @@ impl<'a> Sight<'a> {
             let children = ids(row, field);
             children.is_empty() || children.iter().any(|it| !self.may_tell(*it))
         };
-        let source = || any(&|it| it.hides_source(row));
         match row.name() {
             "outcome" if field == "child_says" && untold("child") => Some(Why::Unspoken),
             // The kind of a source says who spoke, too.

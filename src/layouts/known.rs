@@ -135,6 +135,11 @@ impl Source<'_> {
         named == 0 || (named > 1 && named == subjects.len())
     }
 
+    /// Is it about this child, and not about the family as a whole?
+    pub(super) fn is_of(&self, child: Id, children: &[Id]) -> bool {
+        children.contains(&child) && !self.is_of_all(children)
+    }
+
     /// What the four sorts of statement mean, as a part of its own.
     pub(super) fn signs_explained(&self) -> Section<String> {
         Section { heading: self.say("doc-head-sorts"), blocks: vec![self.signs()] }

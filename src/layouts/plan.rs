@@ -269,11 +269,17 @@ impl Source<'_> {
         })]
     }
 
+    /// What is ready for a child if things go wrong. Of a sign that is kept back there is nothing to
+    /// tell.
+    pub(super) fn backup(&self, child: Id) -> Vec<std::rc::Rc<dyn Node>> {
+        let mut rows = self.rows_of("contingencies", child);
+        rows.retain(|it| self.sight().shows("contingencies", &**it, "sign"));
+        rows
+    }
+
     fn contingencies(&self, child: Id) -> Vec<Block<String>> {
         let mut blocks = Vec::new();
-        let mut rows = self.rows_of("contingencies", child);
-        // Of a sign that is kept back there is nothing to tell.
-        rows.retain(|it| self.sight().shows("contingencies", &**it, "sign"));
+        let rows = self.backup(child);
         blocks.push(Block::Para(vec![Run::Strong(self.say("doc-danger-999"))]));
         if rows.is_empty() {
             blocks.push(self.blank());

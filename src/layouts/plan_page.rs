@@ -50,8 +50,7 @@ impl Source<'_> {
     fn thread(&self, child: Id) -> Table<String> {
         let outcomes = self.rows_of("outcomes", child);
         let actions = self.rows_of("actions", child);
-        let mut backup = self.rows_of("contingencies", child);
-        backup.retain(|it| self.sight().shows("contingencies", &**it, "sign"));
+        let backup = self.backup(child);
         let mut rows = Vec::new();
         let mut told: Vec<Id> = Vec::new();
         for risk in self.rows_of("risks", child) {

@@ -58,12 +58,7 @@ impl Source<'_> {
 
     /// Who sees the child and how often: everybody, or the lead worker alone.
     pub(super) fn visits(&self, child: Id, lead: bool) -> Vec<Block<String>> {
-        // Of a visit that names no child, nobody said whose it is: it stands with all.
-        let mine = |it: &std::rc::Rc<dyn Node>| {
-            let children = ids(&**it, "child");
-            children.is_empty() || children.contains(&child)
-        };
-        let rows = self.rows("visits").into_iter().filter(mine);
+        let rows = self.rows_of("visits", child).into_iter();
         let rows = rows.filter(|it| (it.text("lead_worker") == "yes") == lead);
         let mut blocks = Vec::new();
         for row in rows {

@@ -111,7 +111,7 @@ impl Source<'_> {
     fn is_about(&self, row: &dyn Node, child: Option<Id>) -> bool {
         let children = super::circle::ids(row, "children");
         match child {
-            Some(child) => !self.is_of_all(&children) && children.contains(&child),
+            Some(child) => self.is_of(child, &children),
             None => self.is_of_all(&children),
         }
     }

@@ -96,7 +96,7 @@ impl Source<'_> {
 
     /// What is said of this child and not of all of them.
     fn statements_of(&self, child: Id, valence: &'static str) -> Vec<Block<String>> {
-        let mine = |it: &[Id]| it.contains(&child) && !self.is_of_all(it);
+        let mine = |it: &[Id]| self.is_of(child, it);
         let of = |domain: &str| {
             let points = self.said_of(domain, valence, mine);
             let head = Block::Subheading(self.say(&format!("doc-domain-{domain}")));
@@ -238,9 +238,7 @@ impl Source<'_> {
             let own_of = |valence: &str| {
                 let rows = self.rows("statements").into_iter().filter(|it| {
                     let children = super::circle::ids(&**it, "children");
-                    it.text("valence") == valence
-                        && children.contains(&child)
-                        && !self.is_of_all(&children)
+                    it.text("valence") == valence && self.is_of(child, &children)
                 });
                 let points = rows.filter_map(|it| self.point("statements", &*it, "text", &[]));
                 points.collect::<Vec<_>>()

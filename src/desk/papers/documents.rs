@@ -46,22 +46,17 @@ fn hide(all: &mut Vec<Hidden>, at: At, node: &dyn Node, field: &'static str) {
         return;
     }
     // A day is one of many in a report, and tells nothing by itself.
-    let text = match (leaf.kind(), leaf.value()) {
-        (Kind::Line | Kind::Prose, Value::Text(text)) => text,
-        (Kind::Answer, Value::Answer(answer)) if !answer.text.trim().is_empty() => answer.text,
-        // Why a box is empty is no address, even in the place of one.
-        (Kind::Answer, Value::Answer(answer)) => {
-            let place = at.written(field);
-            return all.extend((!answer.why.trim().is_empty()).then_some(Hidden {
-                what: What::Text,
-                text: answer.why,
-                place,
-            }));
+    let (what, text) = match (leaf.kind(), leaf.value()) {
+        (Kind::Line | Kind::Prose, Value::Text(text)) => (what(node.name(), field), text),
+        (Kind::Answer, Value::Answer(answer)) if !answer.text.trim().is_empty() => {
+            (what(node.name(), field), answer.text)
         }
+        // Why a box is empty is no address, even in the place of one.
+        (Kind::Answer, Value::Answer(answer)) => (What::Text, answer.why),
         _ => return,
     };
     if !text.trim().is_empty() {
-        all.push(Hidden { what: what(node.name(), field), text, place: at.written(field) });
+        all.push(Hidden { what, text, place: at.written(field) });
     }
 }
 
